@@ -1,0 +1,64 @@
+# `make` alone lists the commands. Everything they need is installed into .venv and .local of this folder.
+
+PYTHON ?= python3
+PORT ?= 8000
+ARGS ?=
+
+BIN := .venv/bin
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset test lint format bench messages lock install install-demo
+
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@printf '\nVariables: PORT=8001 (demo), ARGS="-k portal" (test, bench, lock), PYTHON=/path/to/python3.12\n'
+
+# Exported rather than written before the command: make then runs Python itself, without a shell between that would swallow signals.
+demo: export PORT := $(PORT)
+demo: install-demo ## Open the hub and four country portals at http://localhost:8000/
+	@$(BIN)/python -m sites.demo
+
+demo-reset: install-demo ## Remove the demo's data, so that the next `make demo` starts afresh
+	@$(BIN)/python -m sites.demo --reset
+
+test: install ## Run the tests
+	@$(BIN)/python -m tests.browser.chromium
+	@$(BIN)/python -m pytest $(ARGS)
+
+# The settings want addresses of servers; none is used here.
+lint: export DATABASE_URL := postgresql:///unused
+lint: export REDIS_URL := redis://unused
+lint: install ## Check style, templates, layers, types, translations, migrations and settings
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/djlint --lint --quiet .
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/mypy
+	$(BIN)/python -m tools.messages --check
+	$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run --settings sites.settings.test
+	SECRET_KEY=$$($(BIN)/python -c "import secrets; print(secrets.token_urlsafe(50))") \
+		$(BIN)/python manage.py check --deploy --fail-level WARNING --settings sites.settings.production
+
+format: install ## Put Python and imports in the project's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: install ## Measure the public pages with 40 portals
+	@$(BIN)/python -m bench $(ARGS)
+
+messages: install ## Collect texts to translate, and compile the translations
+	@$(BIN)/python -m tools.messages
+
+lock: install ## Write requirements/*.txt anew from pyproject.toml (ARGS=--upgrade for newer versions)
+	$(LOCK) $(ARGS) -o requirements/production.txt
+	$(LOCK) $(ARGS) --extra local -c requirements/production.txt -o requirements/local.txt
+	$(LOCK) $(ARGS) --extra local --extra dev -c requirements/local.txt -o requirements/dev.txt
+	grep -o '^uv==[^ ]*' requirements/dev.txt | $(subst pyproject.toml,-,$(LOCK)) --no-annotate -o requirements/bootstrap.txt
+
+install:
+	@$(PYTHON) tools/install.py dev
+
+install-demo:
+	@$(PYTHON) tools/install.py local

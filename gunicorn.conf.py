@@ -1,0 +1,13 @@
+"""The web server's settings, in production and in the demo; the addresses to listen on come from its command line."""
+
+import os
+
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+worker_class = "gthread"
+threads = 4
+# Load the application once, before the workers are made: less memory, and a broken release fails at once instead of in a loop.
+preload_app = True
+graceful_timeout = 10
+accesslog = "-"
+# No socket for remote control: whoever runs the server has signals.
+control_socket_disable = True

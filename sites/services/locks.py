@@ -1,0 +1,38 @@
+"""One run at a time on one set of data."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from .errors import HomeInUseError
+
+
+@contextmanager
+def hold(file: Path, description: str) -> Iterator[None]:
+    """Hold the lock while the block runs; the system lets go of it when the process ends, however it ends.
+
+    Raises HomeInUseError, with the description that the other run gave, where that run holds it.
+    """
+    locked = _try_lock(file)
+    if locked is None:
+        holder = file.read_text(errors="replace").strip()
+        raise HomeInUseError(f"Already in use: {holder or file}", holder)
+    with locked:
+        locked.truncate(0)
+        locked.write(f"{description} (process {os.getpid()})")
+        locked.flush()
+        yield
+
+
+def _try_lock(file: Path) -> TextIO | None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    opened = file.open("a+", encoding="utf-8")
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        opened.close()
+        return None
+    return opened

@@ -1,0 +1,1 @@
+"""Settings: `production` is strict and is the base; `demo`, `development` and `test` relax it."""

@@ -1,0 +1,238 @@
+"""Production settings, and the base of all others. Every environment variable read here is in the table of docs/settings.md."""
+
+from pathlib import Path
+
+import environ
+from celery.schedules import crontab
+from django.utils.translation import gettext_lazy as _
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+env = environ.Env()
+
+# --- Identity and secrets ------------------------------------------------------------------------------------------------------
+
+SECRET_KEY = env("SECRET_KEY")
+DEBUG = False
+
+# The portal resolver (countries.middleware) is the gate for hosts: tomorrow's portals are rows, and this setting cannot know them.
+ALLOWED_HOSTS = ["*"]
+
+# The hub's public address, scheme and port included. Portals share its scheme and port: only their host differs.
+HUB_URL = env("HUB_URL", default="https://jesuisaupays.com")
+WAGTAILADMIN_BASE_URL = HUB_URL
+WAGTAIL_SITE_NAME = "jesuisaupays"
+
+# --- Applications: in the order of the layers, our own before those whose templates and commands they override -------------------
+
+INSTALLED_APPS = [
+    "sites",
+    "content",
+    "search",
+    "countries",
+    "themes",
+    "wagtail_localize",
+    "wagtail_localize.locales",
+    "wagtail.contrib.redirects",
+    "wagtail.embeds",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_filters",
+    "django_tasks",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    # Health paths answer whatever the host, then the resolver refuses or attaches the portal: nothing runs before these two.
+    "sites.middleware.HealthMiddleware",
+    "countries.middleware.PortalMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "sites.middleware.PageCacheMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "countries.middleware.PortalLocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+]
+
+ROOT_URLCONF = "sites.urls"
+WSGI_APPLICATION = "sites.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        # A theme's slot overrides are found as "<theme>/<slot>.html"; themes.registry writes the lists that name them.
+        "DIRS": [BASE_DIR / "themes" / "library"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "content.context_processors.frame",
+            ],
+        },
+    }
+]
+
+# --- Data ----------------------------------------------------------------------------------------------------------------------
+
+DATABASES = {"default": env.db("DATABASE_URL")}
+DATABASES["default"].setdefault("CONN_MAX_AGE", env.int("DATABASE_CONN_MAX_AGE", default=600))
+DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
+
+REDIS_URL = env("REDIS_URL")
+CACHES = {
+    # Shared by all processes: the directory of portals and Wagtail's site root paths must not live in one process's memory.
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "jsap",
+        "TIMEOUT": 3600,
+    },
+    "renditions": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "jsap-renditions",
+        "TIMEOUT": 86400,
+    },
+}
+
+# Seconds for which an anonymous page is kept; a publication purges it at once, so this only bounds what depends on the clock.
+PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=300)
+
+# --- Languages: the union of the portals'; each portal has its own ordered list (countries.Portal.languages) -------------------------
+
+LANGUAGE_CODE = "fr"
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
+    ("fr", _("Français")),
+    ("en", _("Anglais")),
+    ("ar", _("Arabe")),
+    ("pt", _("Portugais")),
+]
+LOCALE_PATHS = [BASE_DIR / package / "locale" for package in ("sites", "content", "search", "countries", "themes")]
+USE_I18N = WAGTAIL_I18N_ENABLED = True
+USE_TZ = True
+# Instants are stored in UTC; the dates of missions are dates of their place (countries.Territory.timezone).
+TIME_ZONE = "UTC"
+
+# --- People --------------------------------------------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "countries.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+LOGIN_URL = "wagtailadmin_login"
+
+# --- Wagtail -------------------------------------------------------------------------------------------------------------------
+
+WAGTAILIMAGES_IMAGE_MODEL = "content.ContentImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "content.ContentDocument"
+WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_EXTENSIONS = ["pdf", "odt", "docx", "xlsx", "ods", "csv", "txt"]
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024  # bytes
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("fr", "Français"), ("en", "English")]
+WAGTAIL_I18N_ENABLED = True
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAILEMBEDS_FINDERS = []
+# The admin's own search stays on the database, so that no outage of a search server can stop an editor.
+WAGTAILSEARCH_BACKENDS = {
+    "default": {
+        "BACKEND": "modelsearch.backends.database",
+        "SEARCH_CONFIG": "simple",
+        "ATOMIC_REBUILD": False,
+    }
+}
+
+# --- Tasks ---------------------------------------------------------------------------------------------------------------------
+
+TASKS = {"default": {"BACKEND": "sites.tasks_backend.CeleryBackend", "ENQUEUE_ON_COMMIT": True}}
+
+CELERY_BROKER_URL = env("CELERY_BROKER_URL", default=REDIS_URL)
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_TASK_TIME_LIMIT = 900  # seconds
+CELERY_TASK_DEFAULT_QUEUE = "default"
+CELERY_TIMEZONE = "UTC"
+# A publication must never wait for a broker that is down: one quick try, then the error is logged and beat sweeps what lags.
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600, "socket_timeout": 5, "socket_connect_timeout": 2}
+CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 1, "interval_start": 0.1, "interval_max": 0.1}
+CELERY_BEAT_SCHEDULE = {
+    "publish-scheduled": {"task": "content.tasks.publish_scheduled", "schedule": 60.0},
+    "reconcile-search": {"task": "search.tasks.reconcile", "schedule": crontab(hour=2, minute=30)},
+    "check-portals": {"task": "sites.tasks.check_portals", "schedule": crontab(hour=3, minute=0)},
+}
+
+# --- Files ---------------------------------------------------------------------------------------------------------------------
+
+STATIC_URL = "/static/"
+STATIC_ROOT = env.path("STATIC_ROOT", default=str(BASE_DIR / ".local" / "static"))()
+MEDIA_URL = "/media/"
+MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(BASE_DIR / ".local" / "media"))()
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+# --- Mail ----------------------------------------------------------------------------------------------------------------------
+
+EMAIL_CONFIG = env.email("EMAIL_URL", default="smtp://127.0.0.1:25")
+vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="jesuisaupays <bonjour@jesuisaupays.com>")
+
+# --- Security ------------------------------------------------------------------------------------------------------------------
+
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
+# Each portal has its own domain: promises about its sub-domains and the preload list are its owner's to make.
+SECURE_HSTS_INCLUDE_SUBDOMAINS = False
+SECURE_HSTS_PRELOAD = False
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows previews in a frame of the admin
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # long StreamFields
+
+# --- Logs: to standard error, nothing personal ------------------------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
+    "loggers": {
+        "wagtail": {"level": "WARNING"},
+        "django.security.DisallowedHost": {"level": "ERROR"},
+    },
+}

@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CountriesConfig(AppConfig):
+    name = "countries"
+    label = "countries"
+    verbose_name = _("Pays et portails")
+
+    def ready(self) -> None:
+        from . import checks, signal_handlers  # noqa: F401

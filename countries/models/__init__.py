@@ -1,0 +1,28 @@
+"""Who a portal is for and who may touch what."""
+
+from .contacts import PublicContact
+from .memberships import Membership, Role
+from .names import LocalisedNames
+from .organisations import Organisation, OrganisationKind, Verification
+from .portals import Portal, PortalStatus
+from .reference import Airport, City, Country
+from .territories import Territory, TerritoryKind
+from .users import User
+
+__all__ = [
+    "Airport",
+    "City",
+    "Country",
+    "LocalisedNames",
+    "Membership",
+    "Organisation",
+    "OrganisationKind",
+    "Portal",
+    "PortalStatus",
+    "PublicContact",
+    "Role",
+    "Territory",
+    "TerritoryKind",
+    "User",
+    "Verification",
+]

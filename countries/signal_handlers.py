@@ -1,0 +1,29 @@
+"""Keeps the directory of portals true."""
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Site
+from wagtail.signals import page_slug_changed, post_page_move
+
+from .directory import HOME_DEPTH, forget_directory
+from .models import Country, Portal
+
+
+@receiver([post_save, post_delete], sender=Portal)
+@receiver([post_save, post_delete], sender=Site)
+@receiver([post_save, post_delete], sender=Country)
+def portal_changed(**kwargs) -> None:
+    forget_directory()
+
+
+@receiver([post_save, post_delete])
+def home_changed(sender, instance, **kwargs) -> None:
+    """A home was added, published, unpublished, renamed or deleted: any page class that stands where homes stand."""
+    if getattr(instance, "depth", None) in (HOME_DEPTH - 1, HOME_DEPTH) and hasattr(instance, "url_path"):
+        forget_directory()
+
+
+@receiver([page_slug_changed, post_page_move])
+def tree_changed(sender, instance, **kwargs) -> None:
+    if instance.depth <= HOME_DEPTH:
+        forget_directory()

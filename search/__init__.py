@@ -1,0 +1,1 @@
+"""How missions are found: the search table, engines, queries, facets."""

@@ -1,0 +1,180 @@
+"""Results as visitors see them: hits become cards, with addresses from one page query."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import get_language, get_language_info, ngettext
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from countries.directory import get_directory
+from countries.models import Portal
+
+from .facets import all_facets
+from .models import Availability, SearchDocument
+from .query import Hit
+
+WEEKDAYS_MONDAY = date(2024, 1, 1)
+
+
+@dataclass(frozen=True)
+class MissionCard:
+    """One mission in a list. `lang` and `dir` are those of its text, which may be in another language than the page."""
+
+    title: str
+    url: str
+    summary: str
+    lang: str
+    dir: str
+    is_original_in: str
+    organisation: str
+    organisation_kind: str
+    is_verified: bool
+    places: list[str]
+    country: str
+    domain: str
+    domain_label: str
+    type_label: str
+    modality_label: str
+    when: str
+    urgent: bool
+    distance_km: float | None = None
+
+
+@dataclass(frozen=True)
+class OtherCard:
+    """Something else that a text search finds: a city, an organisation, news."""
+
+    kind: str
+    title: str
+    url: str
+    summary: str
+    lang: str
+    dir: str
+
+
+def mission_cards(hits: Sequence[Hit], portal: Portal) -> list[MissionCard]:
+    """Cards in the active language, for those hits that a visitor may read now. One query, whatever the number of hits."""
+    addresses = _addresses(hits)
+    labels = {facet.code: facet for facet in all_facets()}
+    cards = [hit.document.card for hit in hits]
+
+    def names(code: str, key: str) -> dict[str, str]:
+        return labels[code].labels({card[key] for card in cards if card.get(key)}) if code in labels else {}
+
+    types, domains, modalities, kinds = (
+        names("type", "type"), names("domain", "domain"), names("modality", "modality"), names("organisation", "kind")
+    )  # fmt: skip
+    result = []
+    for hit in hits:
+        document, card = hit.document, hit.document.card
+        shown = _shown(document, addresses)
+        if shown is None:
+            continue
+        language, url = shown
+        text = document.texts[language]
+        result.append(
+            MissionCard(
+                title=text["title"],
+                url=url,
+                summary=text["summary"],
+                **_language_marks(language),
+                organisation=card["publisher"] or _localised(card["publisher_names"]),
+                organisation_kind=kinds.get(card["kind"], ""),
+                is_verified=card["is_verified"],
+                places=[_localised(place) for place in card["places"]],
+                country=_country(document) if portal.is_hub else "",
+                domain=card["domain"],
+                domain_label=domains.get(card["domain"], ""),
+                type_label=types.get(card["type"], ""),
+                modality_label=modalities.get(card["modality"], ""),
+                when=describe_dates(document),
+                urgent=document.is_urgent,
+                distance_km=hit.distance_km,
+            )
+        )
+    return result
+
+
+def other_cards(hits: Sequence[Hit]) -> list[OtherCard]:
+    """Cards of what is not a mission, in the active language."""
+    addresses, result = _addresses(hits), []
+    for hit in hits:
+        if shown := _shown(hit.document, addresses):
+            language, url = shown
+            text, marks = hit.document.texts[language], _language_marks(language)
+            result.append(OtherCard(hit.document.kind, text["title"], url, text["summary"], marks["lang"], marks["dir"]))
+    return result
+
+
+def describe_dates(document: SearchDocument) -> str:
+    """When, in a few words of the active language."""
+    today = timezone.localdate()
+    if document.availability == Availability.SLOTS and document.slots:
+        starts = sorted(slot.lower for slot in document.slots if slot.upper > today) or [document.slots[-1].lower]
+        first = _short(starts[0])
+        count = len(starts)
+        if count == 1:
+            return _("Le %(date)s") % {"date": first}
+        return ngettext("%(count)s date à partir du %(date)s", "%(count)s dates à partir du %(date)s", count) % {
+            "count": count,
+            "date": first,
+        }
+    if document.availability == Availability.RECURRING:
+        days = [date_format(WEEKDAYS_MONDAY.replace(day=1 + weekday), "l").lower() for weekday in document.weekdays]
+        return _("Chaque %(days)s") % {"days": ", ".join(days)}
+    if document.availability == Availability.WINDOW and document.window:
+        start = document.window.lower
+        end = document.window.upper - date.resolution if document.window.upper else None
+        if start and end:
+            return _("Du %(start)s au %(end)s") % {"start": _short(start, year=start.year != end.year), "end": _short(end)}
+        if start:
+            return _("À partir du %(date)s") % {"date": _short(start)}
+        return _("Jusqu’au %(date)s") % {"date": _short(end)} if end else _("À tout moment")
+    return _("À tout moment")
+
+
+def _short(day: date, *, year: bool = True) -> str:
+    return date_format(day, "DATE_FORMAT") if year else date_format(day, _("j F"))
+
+
+def _addresses(hits: Sequence[Hit]) -> dict[int, str]:
+    """Addresses by page id of those pages that are live now."""
+    ids = {page_id for hit in hits for page_id in hit.document.page_ids.values()}
+    directory, addresses = get_directory(), {}
+    for page_id, url_path in Page.objects.filter(pk__in=ids, live=True).values_list("pk", "url_path"):
+        if found := directory.home_of(url_path):
+            entry, home = found
+            addresses[page_id] = f"{entry.portal.root_url}/{home.language}/{url_path[len(home.url_path) :]}"
+    return addresses
+
+
+def _shown(document: SearchDocument, addresses: dict[int, str]) -> tuple[str, str] | None:
+    """The language to show a document in, and its address: the reader's, else the original, else any that is live."""
+    for language in (get_language(), document.source_language, *document.languages):
+        page_id = document.page_ids.get(language)
+        if language in document.texts and page_id in addresses:
+            return language, addresses[page_id]
+    return None
+
+
+def _language_marks(language: str) -> dict[str, str]:
+    info = get_language_info(language)
+    label = str(dict(settings.LANGUAGES).get(language, "")) if language != get_language() else ""
+    return {"lang": language, "dir": "rtl" if info["bidi"] else "ltr", "is_original_in": label}
+
+
+def _localised(names: dict[str, str]) -> str:
+    for language in (get_language(), "fr", "en"):
+        if language in names:
+            return names[language]
+    return next(iter(names.values()), "")
+
+
+def _country(document: SearchDocument) -> str:
+    entry = get_directory().by_portal_id.get(document.portal_id)
+    return entry.portal.country.name if entry and entry.portal.country else ""

@@ -1,0 +1,57 @@
+"""Facets: what results can be narrowed by. `content` registers them, so that search knows nothing of missions."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.utils.functional import Promise
+
+
+class Scope(StrEnum):
+    EVERYWHERE = "everywhere"
+    HUB = "hub"
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One way to narrow results.
+
+    `code` is the parameter in addresses and the prefix of the stored values. `labels` gives each value its name in the active
+    language, in at most one query whatever the number of values; values that it leaves out are not shown. With `keeps_order` the
+    values appear in the order of `labels`, otherwise the most frequent first.
+    """
+
+    code: str
+    label: Promise | str
+    labels: Callable[[Iterable[str]], dict[str, str]]
+    keeps_order: bool = False
+    scope: Scope = Scope.EVERYWHERE
+
+    def token(self, value: str) -> str:
+        """How a value of this facet is stored in SearchDocument.facets."""
+        return f"{self.code}:{value}"
+
+
+_facets: dict[str, Facet] = {}
+
+
+def register_facet(facet: Facet) -> None:
+    """Add a facet; the order of registration is the order on the page. Raises ValueError for a code that is taken."""
+    if facet.code in _facets:
+        raise ValueError(f"A facet with the code {facet.code!r} is registered already.")
+    _facets[facet.code] = facet
+
+
+def all_facets(*, on_hub: bool = True) -> list[Facet]:
+    return [facet for facet in _facets.values() if on_hub or facet.scope == Scope.EVERYWHERE]
+
+
+def choices_facet(code: str, label: Promise | str, choices: Iterable[tuple[str, Promise | str]], **options) -> Facet:
+    """A facet whose values and labels are a fixed list."""
+    known = dict(choices)
+
+    def labels(values: Iterable[str]) -> dict[str, str]:
+        wanted = set(values)
+        return {value: str(text) for value, text in known.items() if value in wanted}
+
+    return Facet(code, label, labels, **options)

@@ -1,0 +1,95 @@
+"""What is asked and what comes back: the interface that every engine serves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from django.utils import timezone
+
+from .models import SearchDocument
+from .stay import Stay
+
+MAX_TEXT = 200
+"""Characters of a query's text; the rest is cut."""
+MAX_PAGE = 100
+MAX_VALUES = 30
+"""Values of one facet; the rest is ignored."""
+PER_PAGE = 20
+
+
+class Sort(StrEnum):
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    START = "start"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True)
+class Point:
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class MissionQuery:
+    """A question to an engine. `portal_id` None asks the whole network, as the hub does: live portals, missions shown beyond their own.
+
+    Facet values of one facet are alternatives; facets narrow each other.
+    """
+
+    portal_id: int | None = None
+    organisation_id: int | None = None
+    text: str = ""
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    stay: Stay | None = None
+    near: Point | None = None
+    radius_km: float | None = None
+    urgent_only: bool = False
+    sort: Sort = Sort.RELEVANCE
+    page: int = 1
+    per_page: int = PER_PAGE
+    today: date = field(default_factory=timezone.localdate)
+    counts_facets: bool = True
+    exclude_id: int | None = None
+    """A mission's id that must not be among the hits: itself, on its own page."""
+
+    @property
+    def offset(self) -> int:
+        return (self.page - 1) * self.per_page
+
+
+@dataclass(frozen=True)
+class Hit:
+    document: SearchDocument
+    distance_km: float | None = None
+
+
+@dataclass(frozen=True)
+class SearchResults:
+    """`total` counts all matches; `facets` maps a facet's code to counts per value, each facet counted without its own filter."""
+
+    hits: list[Hit]
+    total: int
+    facets: dict[str, dict[str, int]] = field(default_factory=dict)
+    is_capped: bool = False
+
+
+class SearchEngine(Protocol):
+    """Finds missions. Engines pass the same contract tests (tests/search/test_contract.py)."""
+
+    def search(self, query: MissionQuery) -> SearchResults:
+        """Answer the query with what an anonymous visitor may read now."""
+        ...
+
+    def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
+        """The best matches of the query's text that are not missions: cities, organisations, news."""
+        ...
+
+
+def get_engine() -> SearchEngine:
+    """The engine that answers visitors."""
+    from .engines.postgres import PostgresEngine
+
+    return PostgresEngine()

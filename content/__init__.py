@@ -1,0 +1,1 @@
+"""What editors publish: missions, pages, blocks, taxonomy, pictures, documents."""

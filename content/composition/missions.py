@@ -1,0 +1,115 @@
+"""A mission's page: every filled field, who asks, how to answer, what is similar."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from countries.models import Organisation, Portal, PublicContact, Territory
+from search.cards import MissionCard, mission_cards
+from search.presentation import missions_url
+from search.query import Hit, MissionQuery, get_engine
+
+from ..answers import Answer, answers_of
+from ..mission_details import FactGroup, PlaceDetail, fact_groups, place_details, slot_texts
+from ..models import MissionPage, OrganisationPage, TerritoryPage
+from ..status import MissionStatus, status_of
+from ..structured_data import structured_data
+
+SIMILAR = 4
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Who asks, with the address of their page, if it is public."""
+
+    name: str
+    url: str
+    kind_label: str = ""
+    is_verified: bool = False
+
+
+@dataclass(frozen=True)
+class Contact:
+    name: str
+    role: str
+    email: str
+    phone: str
+    whatsapp: str
+
+
+@dataclass(frozen=True)
+class Share:
+    url: str
+    whatsapp_url: str
+    email_url: str
+
+
+def mission_context(page: MissionPage, request: HttpRequest) -> dict:
+    status: MissionStatus = status_of(page)
+    portal: Portal = request.portal
+    answers: list[Answer] = answers_of(page, portal) if status.is_open else []
+    places: list[PlaceDetail] = place_details(page)
+    facts: list[FactGroup] = fact_groups(page)
+    organisation, territory = _owners(page)
+    contact = page.contact
+    url = page.full_url or ""
+    return {
+        "status": status,
+        "domain": page.domain,
+        "type_label": page.type.label if page.type else "",
+        "domain_label": page.domain.label if page.domain else "",
+        "facts": facts,
+        "places": places,
+        "slots": slot_texts(page),
+        "organisation": organisation,
+        "territory": territory,
+        "contact": Contact(*(getattr(contact, name) for name in PublicContact.CONTACT_FIELDS)) if contact else None,
+        "answer": answers[0] if answers else None,
+        "answer_alternatives": answers[1:],
+        "share": Share(
+            url,
+            f"https://wa.me/?text={quote(f'{page.title} {url}')}",
+            f"mailto:?subject={quote(page.title)}&body={quote(page.summary)}%0A%0A{quote(url)}",
+        ),
+        "calendar_url": _calendar_url(page) if status.is_open else "",
+        "similar": similar_missions(page, portal),
+        "structured_data": structured_data(page, organisation.name if organisation else "") if status.is_open else "",
+        "list_url": missions_url(page.language),
+    }
+
+
+def similar_missions(page: MissionPage, portal: Portal) -> list[MissionCard]:
+    """Open missions of the same domain, those in the same city first; then others of the city."""
+    engine, territory = get_engine(), page.territory
+    city = {"city": (f"{portal.code}-{territory.slug}",)} if territory else {}
+    domain = {"domain": (page.type.domain,)} if page.type else {}
+    hits: dict[int, Hit] = {}
+    for facets in (city | domain, domain, city):
+        if len(hits) >= SIMILAR or not facets:
+            continue
+        query = MissionQuery(portal_id=portal.pk, facets=facets, per_page=SIMILAR, counts_facets=False, exclude_id=page.mission_id)
+        hits |= {hit.document.object_id: hit for hit in engine.search(query).hits if hit.document.object_id not in hits}
+    return mission_cards(list(hits.values())[:SIMILAR], portal)
+
+
+def _owners(page: MissionPage) -> tuple[Owner | None, Owner | None]:
+    """Organisation and territory, with the addresses of their pages in the page's language: two queries, none where it has none."""
+    organisation: Organisation | None = page.organisation
+    territory: Territory | None = page.territory
+    owner = city = None
+    if organisation:
+        face = OrganisationPage.objects.filter(organisation=organisation, locale=page.locale_id, live=True).first()
+        owner = Owner(organisation.name, face.get_url() if face else "", organisation.get_kind_display(), organisation.is_verified)
+    if territory:
+        face = TerritoryPage.objects.filter(territory=territory, locale=page.locale_id, live=True).first()
+        city = Owner(face.title if face else territory.name, face.get_url() if face else "")
+    return owner, city
+
+
+def _calendar_url(page: MissionPage) -> str:
+    """The calendar file's address, where the mission has dates to note."""
+    dates = page.dates
+    has_dates = bool(dates.slots) or bool(dates.weekdays) or bool(dates.start or dates.end)
+    return reverse("mission_calendar", args=[page.pk]) if has_dates and page.pk else ""

@@ -1,0 +1,154 @@
+"""What stands around every page: menu, languages, addresses. Built when a template first asks, in two queries at most."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.http import HttpRequest
+from django.utils.translation import get_language_info
+from wagtail.models import Page
+
+from countries.directory import Home, PortalEntry, get_directory
+from countries.models import Portal
+from search.presentation import missions_url
+from themes.registry import Theme, ThemeNotFound, get_theme
+
+from .models import BasePage
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    title: str
+    url: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """A language of the portal. `is_fallback`: this page does not exist in it, the link leads to that language's home."""
+
+    code: str
+    name: str
+    url: str
+    is_current: bool
+    is_fallback: bool
+
+
+class Frame:
+    """The surroundings of one request's page."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self._request = request
+        self._entry: PortalEntry = request.portal_entry
+
+    @property
+    def portal(self) -> Portal:
+        return self._entry.portal
+
+    @property
+    def language(self) -> str:
+        return getattr(self._request, "LANGUAGE_CODE", self.portal.default_language)
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if get_language_info(self.language)["bidi"] else "ltr"
+
+    @cached_property
+    def theme(self) -> Theme:
+        try:
+            return get_theme(self.portal.theme)
+        except ThemeNotFound:
+            # check_portals reports it; visitors get the base theme meanwhile.
+            return get_theme("base")
+
+    @property
+    def home_url(self) -> str:
+        return f"/{self.language}/"
+
+    @property
+    def missions_url(self) -> str:
+        return missions_url(self.language)
+
+    @property
+    def hub_url(self) -> str:
+        hub = get_directory().hub
+        if hub is None:
+            return ""
+        language = self.language if self.language in hub.languages else hub.portal.default_language
+        return f"{hub.portal.root_url}/{language}/"
+
+    @property
+    def hub_name(self) -> str:
+        hub = get_directory().hub
+        return hub.portal.name if hub else ""
+
+    @property
+    def is_indexable(self) -> bool:
+        """Only live portals are offered to search engines; a pilot is public but not."""
+        return self.portal.status == "live"
+
+    @cached_property
+    def menu(self) -> list[MenuItem]:
+        """Pages "in menus", in the order of the tree."""
+        home = self._home
+        if home is None:
+            return []
+        pages = Page.objects.filter(url_path__startswith=home.url_path, depth=4, live=True, show_in_menus=True).order_by("path")
+        current = self._page.url_path if self._page else ""
+        items = []
+        for title, url_path in pages.values_list("title", "url_path"):
+            items.append(MenuItem(title, self.home_url + url_path[len(home.url_path) :], current.startswith(url_path)))
+        return items
+
+    @cached_property
+    def languages(self) -> list[LanguageLink]:
+        """All languages that a visitor can read here, each with this page's real translation, else its home."""
+        links = []
+        for code in self._entry.languages:
+            url = self._translations.get(code, "")
+            name = get_language_info(code)["name_local"].capitalize()
+            links.append(LanguageLink(code, name, url or f"/{code}/", code == self.language, not url))
+        return links
+
+    @cached_property
+    def hreflangs(self) -> list[tuple[str, str]]:
+        """Live, real translations with absolute addresses, itself included; x-default is the first of the portal's order."""
+        if len(self._translations) < 2:
+            return []
+        pairs = [(code, self.portal.root_url + url) for code, url in self._translations.items()]
+        return [*pairs, ("x-default", pairs[0][1])]
+
+    @cached_property
+    def canonical_url(self) -> str:
+        """This page's own address, without filters; a mission that was first published elsewhere names that place."""
+        if self._page is not None:
+            return getattr(self._page, "canonical_url", "") or self._page.full_url or ""
+        if self._is_mission_list:
+            return self.portal.root_url + missions_url(self.language)
+        return ""
+
+    @property
+    def _page(self) -> BasePage | None:
+        return getattr(self._request, "current_page", None)
+
+    @property
+    def _home(self) -> Home | None:
+        return self._entry.homes.get(self.language)
+
+    @property
+    def _is_mission_list(self) -> bool:
+        match = self._request.resolver_match
+        return bool(match and match.url_name == "missions")
+
+    @cached_property
+    def _translations(self) -> dict[str, str]:
+        """Language → path of this page in it."""
+        if self._page is not None:
+            return {page.language: page.get_url_parts()[2] for page in map(_specific, self._page.live_translations())}
+        if self._is_mission_list:
+            return {code: missions_url(code) for code in self._entry.languages}
+        return {}
+
+
+def _specific(page: Page) -> BasePage:
+    """A page of the core model with the addresses of ours, without fetching its own table."""
+    return page if isinstance(page, BasePage) else page.specific_deferred

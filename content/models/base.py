@@ -1,0 +1,122 @@
+from django.db import transaction
+from django.http import Http404, HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
+from wagtail.admin.widgets.datetime import AdminDateTimeInput
+from wagtail.models import Page
+from wagtail.url_routing import RouteResult
+
+from countries.directory import get_directory
+from countries.models import Portal
+from search.documents import update_documents
+
+from ..publication import announce_change
+
+# Fields that Wagtail saves with every draft: they change nothing that a visitor sees.
+DRAFT_FIELDS = {"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "go_live_at", "expire_at"}
+
+
+class SchedulePanel(PublishingPanel):
+    """Wagtail's schedule without its expiry: a mission's end is a date of the mission, and closing never unpublishes."""
+
+    def __init__(self, **kwargs) -> None:
+        kwargs["children"] = [FieldPanel("go_live_at", widget=AdminDateTimeInput(js_overlay_parent_selector="#schedule-publishing-dialog"))]
+        super().__init__(**kwargs)
+
+
+class BasePage(Page):
+    """What all pages of the network share: addresses by portal and language, search kept true, no N+1 in routing.
+
+    A page that search should find names its `search_kind` and the id of the row that it is a face of.
+    """
+
+    search_kind: str = ""
+    """Kind of search document that this page is part of; empty: none."""
+
+    promote_panels = [
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description"), FieldPanel("show_in_menus")],
+            heading=_("Adresse et référencement"),
+        )
+    ]
+    settings_panels = [SchedulePanel()]
+    show_in_menus_default = False
+
+    class Meta:
+        abstract = True
+
+    # --- Where it stands -------------------------------------------------------------------------------------------------------------
+
+    @property
+    def portal(self) -> Portal | None:
+        """The portal whose tree this page stands in; no query once the directory is warm."""
+        return get_directory().portal_of(self.path)
+
+    @property
+    def language(self) -> str:
+        """The page's language, from the home it stands under, else from its locale."""
+        found = get_directory().home_of(self.url_path) if self.url_path else None
+        return found[1].language if found else self.locale.language_code
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """Site, root address and path, from the directory of portals: no query, and never another portal's address."""
+        found = get_directory().home_of(self.url_path)
+        if found is None:
+            return None
+        entry, home = found
+        return entry.portal.site_id, entry.portal.root_url, f"/{home.language}/{self.url_path[len(home.url_path) :]}"
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Find the page for the rest of the path in one look-up, instead of one per level."""
+        if not path_components:
+            if self.live:
+                return RouteResult(self)
+            raise Http404
+        path = f"{self.url_path}{'/'.join(path_components)}/"
+        page = Page.objects.filter(url_path=path, live=True).select_related("content_type").first()
+        if page is None:
+            raise Http404
+        return RouteResult(page.specific)
+
+    def live_translations(self) -> list[Page]:
+        """The page's real translations that a visitor can read, itself included, in the portal's order of languages."""
+        portal = self.portal
+        if portal is None:
+            return []
+        if len(portal.languages) == 1:
+            return [self] if self.live else []
+        pages = Page.objects.filter(translation_key=self.translation_key, live=True, alias_of__isnull=True)
+        by_language = {}
+        for page in pages.filter(path__startswith=self.path[: Page.steplen * 2]).order_by():
+            found = get_directory().home_of(page.url_path)
+            if found:
+                by_language[found[1].language] = page
+        return [by_language[language] for language in portal.languages if language in by_language]
+
+    # --- Serving -----------------------------------------------------------------------------------------------------------------------
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        # The frame around the page (language switcher, canonical address, current menu item) reads this.
+        request.current_page = self
+        return super().get_context(request, *args, **kwargs)
+
+    # --- Saving ------------------------------------------------------------------------------------------------------------------------
+
+    def get_search_object_id(self) -> int | None:
+        """The id of the row whose search document this page is part of."""
+        return None
+
+    def save(self, *args, **kwargs) -> None:
+        """Save the page and its search document in one transaction: Wagtail's publish is not atomic with its signals."""
+        update_fields = kwargs.get("update_fields")
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            if update_fields is None or not set(update_fields) <= DRAFT_FIELDS:
+                self.follow_change()
+
+    def follow_change(self) -> None:
+        """Bring search and cached pages up to date with what the database says of this page now."""
+        object_id = self.get_search_object_id()
+        if self.search_kind and object_id:
+            update_documents(self.search_kind, [object_id])
+        announce_change(self.portal)

@@ -1,0 +1,32 @@
+"""The addresses of the network. The admin answers on the hub's host only (countries.middleware)."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from content import views as content_views
+from content.sitemap import sitemap
+from search import urls as search_urls
+
+from .robots import robots
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("robots.txt", robots),
+    path("sitemap.xml", sitemap),
+]
+
+if settings.DEBUG:
+    from django.conf.urls.static import static
+
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+
+urlpatterns += i18n_patterns(
+    path("", include(search_urls)),
+    path("agenda/<int:page_id>.ics", content_views.mission_calendar, name="mission_calendar"),
+    re_path(r"^((?:[\w\-]+/)*)$", content_views.serve, name="wagtail_serve"),
+    prefix_default_language=True,
+)

@@ -44,7 +44,7 @@ def problems_of(page: "MissionPage", contact: PublicContact | None = None, has_s
             missing,
         )
         add("description", too_short % {"missing": missing} + " " + _("Dites le besoin, le déroulement et ce qui restera."))
-    _check_dates(page, add, page.slots.exists() if has_slots is None and page.pk else bool(has_slots))
+    _check_dates(page, add, bool(page.slots.all()) if has_slots is None else has_slots)
     _check_answer(page, add, contact or page.contact)
     if page.type and "remote" not in page.type.flags and page.modality == Modality.REMOTE:
         add("modality", _("Ce type de mission se fait sur place : choisissez « Sur place » ou « Hybride », ou un autre type."))

@@ -168,7 +168,7 @@ def organisation_ids() -> Iterable[int]:
 
 
 def news_ids() -> Iterable[int]:
-    return NewsPage.objects.values("translation_key").annotate(first=Min("pk")).values_list("first", flat=True)
+    return NewsPage.objects.order_by().values("translation_key").annotate(first=Min("pk")).values_list("first", flat=True)
 
 
 def _public_pages(pages, key: str) -> Iterable[dict[str, Any]]:

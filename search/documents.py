@@ -168,8 +168,8 @@ def _row(kind: str, document: Document) -> SearchDocument:
         closes_at=document.closes_at,
         availability=dates.availability,
         is_remote=dates.is_remote,
-        window=DateRange(dates.start, dates.end, "[]") if has_window else None,
-        slots=[DateRange(start, end, "[]") for start, end in dates.slots],
+        window=_days(dates.start, dates.end) if has_window else None,
+        slots=[_days(start, end) for start, end in dates.slots],
         weekdays=list(dates.weekdays),
         shortest_stay=dates.shortest_stay,
         notice_days=dates.notice_days,
@@ -178,6 +178,11 @@ def _row(kind: str, document: Document) -> SearchDocument:
         latitudes=[latitude for latitude, _ in document.places],
         longitudes=[longitude for _, longitude in document.places],
     )
+
+
+def _days(first: date | None, last: date | None) -> DateRange:
+    """Both days included, in the form in which PostgreSQL gives a range of dates back; None is open."""
+    return DateRange(first, last and last + date.resolution, "[)")
 
 
 def _versions(count: int) -> list[int]:

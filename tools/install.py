@@ -132,8 +132,12 @@ def main(arguments: list[str]) -> None:
     if len(arguments) != 1 or arguments[0] not in SETS:
         raise InstallError(f"usage: python3 tools/install.py {'|'.join(SETS)}")
     lock = ROOT / ".local" / "install.lock"
-    lock.parent.mkdir(exist_ok=True)
-    with lock.open("w") as held:
+    try:
+        lock.parent.mkdir(exist_ok=True)
+        held = lock.open("w")
+    except OSError as error:
+        raise InstallError(f"{lock} cannot be written: {error.strerror}. If root made .local or .venv, remove them as root.") from error
+    with held:
         fcntl.flock(held, fcntl.LOCK_EX)  # `make demo` and `make test` of a fresh clone at the same time
         stamp = read_stamp()
         name = set_to_install(arguments[0], stamp)

@@ -14,7 +14,7 @@ class RowFace(models.Model):
     def apply_row_changes(self, row: models.Model) -> bool:
         """Set what the form asked on the row; return whether anything differs."""
         changes, self.row_changes = self.row_changes or {}, None
-        different = {name: value for name, value in changes.items() if getattr(row, name) != value}
+        different = {name: value for name, value in changes.items() if getattr(row, name, None) != value}
         for name, value in different.items():
             setattr(row, name, value)
         return bool(different)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from . import processes
 from .directories import LOCAL, remove_data
-from .errors import HomeInUseError, ServiceError
+from .errors import HomeInUseError, ServiceError, UnusableDataError
 from .locks import hold
 from .postgres import PostgresServer, check_postgres, start_postgres
 from .processes import Child
@@ -27,6 +27,7 @@ __all__ = [
     "PostgresServer",
     "ServiceError",
     "Services",
+    "UnusableDataError",
     "ValkeyServer",
     "processes",
     "remove_services_data",

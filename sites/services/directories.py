@@ -16,6 +16,9 @@ from .errors import NoPlaceForDataError
 PROJECT = Path(__file__).resolve().parents[2]
 LOCAL = PROJECT / ".local"
 
+# Open to all: what stands there under our name may be another user's.
+SHARED = Path("/var/tmp")  # noqa: S108
+
 OPEN_TO_ENTER = 0o755
 PRIVATE = 0o700
 
@@ -55,7 +58,7 @@ def stand_ins(wished: Path, environ: Mapping[str, str] = os.environ) -> Iterator
     name = Path(f"{wished.parent.name}-{mark}", wished.name)
     share = environ.get("XDG_DATA_HOME") or os.path.join(environ.get("HOME") or Path.home(), ".local/share")  # noqa: PTH118
     yield Path(share, "jesuisaupays", name)
-    yield Path(f"/var/tmp/jesuisaupays-{os.geteuid()}", name)  # noqa: S108 - its owner is checked before use
+    yield SHARED / f"jesuisaupays-{os.geteuid()}" / name
 
 
 def remove_data(wished: Path, environ: Mapping[str, str] = os.environ) -> list[Path]:
@@ -85,7 +88,7 @@ def _obstacle(parent: Path, account: Account | None) -> str:
         return f"{closed} is closed to {who}."
     try:
         _make_folders(parent, readable=account is not None)
-        if parent.stat().st_uid != os.geteuid():
+        if SHARED in parent.parents and parent.stat().st_uid != os.geteuid():
             return f"{parent} belongs to another user."
         return _obstacle_to_privacy(parent, account)
     except OSError as error:

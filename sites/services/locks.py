@@ -7,14 +7,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from .errors import HomeInUseError
+from .errors import HomeInUseError, NoPlaceForDataError
 
 
 @contextmanager
 def hold(file: Path, description: str) -> Iterator[None]:
     """Hold the lock while the block runs; the system lets go of it when the process ends, however it ends.
 
-    Raises HomeInUseError, with the description that the other run gave, where that run holds it.
+    Raises HomeInUseError, with the description that the other run gave, where that run holds it, and NoPlaceForDataError where the file
+    cannot be written.
     """
     locked = _try_lock(file)
     if locked is None:
@@ -28,8 +29,11 @@ def hold(file: Path, description: str) -> Iterator[None]:
 
 
 def _try_lock(file: Path) -> TextIO | None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    opened = file.open("a+", encoding="utf-8")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        opened = file.open("a+", encoding="utf-8")
+    except OSError as error:
+        raise NoPlaceForDataError(f"{file} cannot be written: {error.strerror}. If root made {file.parent}, remove it as root.") from error
     try:
         fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

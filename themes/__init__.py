@@ -1,0 +1,1 @@
+"""How a portal looks: tokens, templates, components and static files."""

@@ -75,6 +75,11 @@ def _when(page: MissionPage) -> list[Fact]:
 
 def _where(page: MissionPage) -> list[Fact]:
     facts = [Fact(_("Modalité"), str(Modality(page.modality).label), "pin")]
+    cities = list(dict.fromkeys(place.territory.name for place in page.places.all() if place.territory))
+    if not cities and page.territory and page.modality != Modality.REMOTE:
+        cities = [page.territory.name]
+    if cities:
+        facts.append(Fact(ngettext("Ville", "Villes", len(cities)), ", ".join(cities), "pin"))
     if page.accessible:
         facts.append(Fact(_("Accès"), _("Accessible en fauteuil roulant"), "wheelchair"))
     return facts

@@ -16,7 +16,9 @@ from .publication import announce_change
 
 
 @receiver(post_save, sender=Mission)
-def mission_changed(sender, instance: Mission, **kwargs) -> None:
+def mission_changed(sender, instance: Mission, created: bool, **kwargs) -> None:
+    if created:
+        return  # its first page, about to be saved, brings it into search
     update_documents("mission", [instance.pk])
     announce_change(instance.portal)
 

@@ -83,7 +83,7 @@ def mission_cards(hits: Sequence[Hit], portal: Portal) -> list[MissionCard]:
                 url=url,
                 summary=text["summary"],
                 **_language_marks(language),
-                organisation=card["publisher"] or _localised(card["publisher_names"]),
+                organisation=card["publisher"] or _city_hall(card["publisher_names"]),
                 organisation_kind=kinds.get(card["kind"], ""),
                 is_verified=card["is_verified"],
                 places=[_localised(place) for place in card["places"]],
@@ -139,7 +139,7 @@ def describe_dates(document: SearchDocument) -> str:
 
 
 def _short(day: date, *, year: bool = True) -> str:
-    return date_format(day, "DATE_FORMAT") if year else date_format(day, _("j F"))
+    return date_format(day, "DATE_FORMAT" if year else "MONTH_DAY_FORMAT")
 
 
 def _addresses(hits: Sequence[Hit]) -> dict[int, str]:
@@ -164,7 +164,7 @@ def _shown(document: SearchDocument, addresses: dict[int, str]) -> tuple[str, st
 
 def _language_marks(language: str) -> dict[str, str]:
     info = get_language_info(language)
-    label = str(dict(settings.LANGUAGES).get(language, "")) if language != get_language() else ""
+    label = str(dict(settings.LANGUAGES).get(language, "")).lower() if language != get_language() else ""
     return {"lang": language, "dir": "rtl" if info["bidi"] else "ltr", "is_original_in": label}
 
 
@@ -173,6 +173,11 @@ def _localised(names: dict[str, str]) -> str:
         if language in names:
             return names[language]
     return next(iter(names.values()), "")
+
+
+def _city_hall(names: dict[str, str]) -> str:
+    """How a city that asks itself is named; a country-wide mission without an organisation has no publisher to name."""
+    return _("Ville de %(city)s") % {"city": _localised(names)} if names else ""
 
 
 def _country(document: SearchDocument) -> str:

@@ -7,10 +7,12 @@ from django.conf import settings
 from django.core.cache import caches
 from django.test import Client
 from django.utils import translation
+from pytest_django import DjangoDbBlocker
 
 from countries import directory
+from countries.reference.load import load_reference
 
-from .snapshots import Snapshot, ensure_first_rows
+from .snapshots import Snapshot
 from .world import World, build_world
 
 
@@ -27,35 +29,58 @@ def _nothing_is_left_of_the_last_test(request: pytest.FixtureRequest) -> Iterato
 
 def _forget() -> None:
     directory._remembered = None
-    for cache in caches.all():
-        cache.clear()
-    caches["default"].clear()
+    for alias in settings.CACHES:
+        caches[alias].clear()
+
+
+@pytest.fixture(scope="session")
+def _migrated(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Snapshot]:
+    """What migrations put into the tables: content types, permissions, the first locale, the roots of both trees."""
+    with django_db_blocker.unblock():
+        _plant_roots()
+        migrated = Snapshot.of_database()
+        yield migrated
+        migrated.restore()  # for the next session on this database
 
 
 @pytest.fixture
-def _first_rows(db: None) -> None:
-    """Tests with real transactions end with a flush, which takes with it what migrations had put into the tables."""
-    ensure_first_rows()
+def _first_rows(db: None, _migrated: Snapshot) -> None:
+    """A test with real transactions ends with a flush of all tables: put back what migrations had left in them."""
+    from wagtail.models import Page
+
+    if not Page.objects.filter(depth=1).exists():
+        _migrated.restore()
+
+
+def _plant_roots() -> None:
+    """A session that was killed may have left a flushed database behind."""
+    from wagtail.models import Collection, Locale, Page
+
+    if Page.objects.filter(depth=1).exists():
+        return
+    locale, _created = Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)
+    Page.add_root(title="Root", slug="root", locale=locale)
+    Collection.add_root(name="Root")
 
 
 @pytest.fixture(scope="session")
-def world_snapshot() -> Snapshot:
-    return Snapshot(build_world)
-
-
-@pytest.fixture(scope="session")
-def reference_snapshot() -> Snapshot:
-    from countries.reference.load import load_reference
-
-    return Snapshot(load_reference)
+def world_snapshot(_migrated: Snapshot, django_db_blocker: DjangoDbBlocker) -> Snapshot:
+    with django_db_blocker.unblock():
+        return Snapshot.built_by(build_world)
 
 
 @pytest.fixture
 def world(_first_rows: None, world_snapshot: Snapshot) -> World:
-    """The small network of `tests.world`, in this test's transaction."""
+    """The small network of `tests.world`."""
     world_snapshot.restore()
     directory.forget_directory()
     return World()
+
+
+@pytest.fixture(scope="session")
+def reference_snapshot(_migrated: Snapshot, django_db_blocker: DjangoDbBlocker) -> Snapshot:
+    with django_db_blocker.unblock():
+        return Snapshot.built_by(load_reference)
 
 
 @pytest.fixture

@@ -42,7 +42,8 @@ _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 _MARK = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='9' fill='{primary}'/>"
-    "<path d='M16 28s9-8.2 9-15a9 9 0 0 0-18 0c0 6.8 9 15 9 15z' fill='{on_primary}'/><circle cx='16' cy='13' r='3.6' fill='{accent}'/></svg>"
+    "<path d='M16 28s9-8.2 9-15a9 9 0 0 0-18 0c0 6.8 9 15 9 15z' fill='{on_primary}'/>"
+    "<circle cx='16' cy='13' r='3.6' fill='{accent}'/></svg>"
 )
 
 
@@ -151,11 +152,9 @@ def _read(folder: Path) -> tuple[dict[str, Any], list[Problem]]:
     problems.extend(token_problems(tokens if isinstance(tokens, dict) else {}))
 
     for file in sorted(folder.iterdir()):
-        if file.name != DEFINITION and not (file.suffix == ".html" and file.stem in SLOTS):
+        if file.name not in {DEFINITION, *(f"{slot}.html" for slot in SLOTS)} and not file.name.startswith("."):
             problems.append(
-                Problem(
-                    "E006", f"{file.name} is no slot", f"A theme may hold {DEFINITION} and {', '.join(f'{slot}.html' for slot in SLOTS)}."
-                )
+                Problem("E006", f"{file.name} is no slot", f"Beside {DEFINITION} it may hold a template for: {', '.join(SLOTS)}.")
             )
     return definition, problems
 

@@ -54,9 +54,11 @@ class BasePage(Page):
 
     @property
     def language(self) -> str:
-        """The page's language, from the home it stands under, else from its locale."""
+        """The page's language, from the home it stands under, else from its locale; a new page's is its parent's."""
         found = get_directory().home_of(self.url_path) if self.url_path else None
-        return found[1].language if found else self.locale.language_code
+        if found:
+            return found[1].language
+        return (self.locale if self.locale_id else self.get_default_locale()).language_code
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
         """Site, root address and path, from the directory of portals: no query, and never another portal's address."""

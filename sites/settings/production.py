@@ -129,6 +129,8 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
 ]
 LOCALE_PATHS = [BASE_DIR / package / "locale" for package in ("sites", "content", "search", "countries", "themes")]
 USE_I18N = WAGTAIL_I18N_ENABLED = True
+# Dates as people of the network's countries write them: day before month in every language.
+FORMAT_MODULE_PATH = ["sites.formats"]
 USE_TZ = True
 # Instants are stored in UTC; the dates of missions are dates of their place (countries.Territory.timezone).
 TIME_ZONE = "UTC"

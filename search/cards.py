@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language, get_language_info, ngettext
+from django.utils.translation import get_language, get_language_info, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -18,12 +17,21 @@ from .facets import all_facets
 from .models import Availability, SearchDocument
 from .query import Hit
 
+TEXT_IN = {
+    "fr": gettext_lazy("Texte en français"),
+    "en": gettext_lazy("Texte en anglais"),
+    "ar": gettext_lazy("Texte en arabe"),
+    "pt": gettext_lazy("Texte en portugais"),
+}
+"""Whole sentences: where the language's name bends, pieces cannot be put together."""
+
 WEEKDAYS_MONDAY = date(2024, 1, 1)
 
 
 @dataclass(frozen=True)
 class MissionCard:
-    """One mission in a list. `lang` and `dir` are those of its text, which may be in another language than the page."""
+    """One mission in a list. `lang` and `dir` are those of its text, which may be in another language than the page: then
+    `is_original_in` says so in words, else it is empty."""
 
     title: str
     url: str
@@ -164,7 +172,7 @@ def _shown(document: SearchDocument, addresses: dict[int, str]) -> tuple[str, st
 
 def _language_marks(language: str) -> dict[str, str]:
     info = get_language_info(language)
-    label = str(dict(settings.LANGUAGES).get(language, "")).lower() if language != get_language() else ""
+    label = str(TEXT_IN.get(language, language)) if language != get_language() else ""
     return {"lang": language, "dir": "rtl" if info["bidi"] else "ltr", "is_original_in": label}
 
 

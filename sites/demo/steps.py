@@ -52,7 +52,7 @@ def _run(title: str, log: IO[str], command: str, *, keep_lines: bool = False, **
     from django.core.management import call_command
 
     with _reported(title, log), step(title, keep_lines=keep_lines) as progress:
-        call_command(command, stdout=progress, **options)
+        call_command(command, stdout=progress, no_color=True, **options)
 
 
 def _collect_static(log: IO[str]) -> None:
@@ -68,7 +68,7 @@ def _collect_static(log: IO[str]) -> None:
         with step(title) as progress:
             folders.STATIC_FINGERPRINT.unlink(missing_ok=True)
             shutil.rmtree(folders.STATIC, ignore_errors=True)
-            call_command("collectstatic", interactive=False, stdout=progress)
+            call_command("collectstatic", interactive=False, stdout=progress, no_color=True)
             folders.STATIC_FINGERPRINT.write_text(fingerprint)
 
 

@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 .PHONY: help demo demo-reset test lint format bench messages lock install install-demo
 
 help: ## Show this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@printf '\nVariables: PORT=8001 (demo), ARGS="-k portal" (test, bench, lock), PYTHON=/path/to/python3.12\n'
 
 # Exported rather than written before the command: make then runs Python itself, without a shell between that would swallow signals.

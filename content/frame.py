@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
 from wagtail.models import Page
 
-from countries.directory import Home, PortalEntry, get_directory
+from countries.directory import HOME_DEPTH, PortalEntry, get_directory
 from countries.models import Portal
 from search.presentation import missions_url
 from themes.registry import Theme, ThemeNotFound, get_theme
@@ -86,18 +87,29 @@ class Frame:
         """Only live portals are offered to search engines; a pilot is public but not."""
         return self.portal.status == "live"
 
-    @cached_property
+    @property
     def menu(self) -> list[MenuItem]:
         """Pages "in menus", in the order of the tree."""
-        home = self._home
+        return [item for item, in_menus in self._menu_pages if in_menus]
+
+    @property
+    def footer_menu(self) -> list[MenuItem]:
+        """The standing pages that are not in menus: legal notice, accessibility."""
+        return [item for item, in_menus in self._menu_pages if not in_menus]
+
+    @cached_property
+    def _menu_pages(self) -> list[tuple[MenuItem, bool]]:
+        home = self._entry.homes.get(self.language)
         if home is None:
             return []
-        pages = Page.objects.filter(url_path__startswith=home.url_path, depth=4, live=True, show_in_menus=True).order_by("path")
+        is_standing = Q(content_type__app_label="content", content_type__model="standardpage")
+        pages = Page.objects.filter(Q(show_in_menus=True) | is_standing, depth=HOME_DEPTH + 1, live=True)
+        pages = pages.filter(url_path__startswith=home.url_path).order_by("path")
         current = self._page.url_path if self._page else ""
-        items = []
-        for title, url_path in pages.values_list("title", "url_path"):
-            items.append(MenuItem(title, self.home_url + url_path[len(home.url_path) :], current.startswith(url_path)))
-        return items
+        return [
+            (MenuItem(title, self.home_url + url_path[len(home.url_path) :], current.startswith(url_path)), in_menus)
+            for title, url_path, in_menus in pages.values_list("title", "url_path", "show_in_menus")
+        ]
 
     @cached_property
     def languages(self) -> list[LanguageLink]:
@@ -129,10 +141,6 @@ class Frame:
     @property
     def _page(self) -> BasePage | None:
         return getattr(self._request, "current_page", None)
-
-    @property
-    def _home(self) -> Home | None:
-        return self._entry.homes.get(self.language)
 
     @property
     def _is_mission_list(self) -> bool:

@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
-from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
 from .locks import lock
@@ -149,9 +147,10 @@ def _wanted() -> _State:
         for action in PAGE_PERMISSIONS[role]:
             state.pages.update((name, page, permissions[f"wagtailcore.{action}_page"]) for page in pages if page)
         if collection:
-            for kind in (get_image_model(), get_document_model()):
+            # Wagtail asks for the permissions of its own models, whatever the custom ones are called.
+            for kind in ("wagtailimages.{}_image", "wagtaildocs.{}_document"):
                 for action in COLLECTION_PERMISSIONS[role]:
-                    codename = f"{kind._meta.app_label}.{action}_{kind._meta.model_name}"
+                    codename = kind.format(action)
                     state.collections.add((name, collection, permissions[codename]))
     return state
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
+from django.conf import settings as configured
 from django.core.cache import caches
 from django.test import Client
 from django.utils import translation
-from pytest_django import DjangoDbBlocker
+from pytest_django import DjangoDbBlocker, Settings
 
 from countries import directory
 from countries.reference.load import load_reference
@@ -22,14 +22,14 @@ def _nothing_is_left_of_the_last_test(request: pytest.FixtureRequest) -> Iterato
     _forget()
     if "_django_db_helper" in request.fixturenames:
         request.getfixturevalue("_first_rows")
-    with translation.override(settings.LANGUAGE_CODE):
+    with translation.override(configured.LANGUAGE_CODE):
         yield
     _forget()
 
 
 def _forget() -> None:
     directory._remembered = None
-    for alias in settings.CACHES:
+    for alias in configured.CACHES:
         caches[alias].clear()
 
 
@@ -58,7 +58,7 @@ def _plant_roots() -> None:
 
     if Page.objects.filter(depth=1).exists():
         return
-    locale, _created = Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)
+    locale, _created = Locale.objects.get_or_create(language_code=configured.LANGUAGE_CODE)
     Page.add_root(title="Root", slug="root", locale=locale)
     Collection.add_root(name="Root")
 
@@ -90,6 +90,13 @@ def reference_data(_first_rows: None, reference_snapshot: Snapshot) -> None:
 
 
 @pytest.fixture
+def no_shared_cache(settings: Settings) -> None:
+    """The shared cache does not answer: its address leads to a port where nobody listens."""
+    dead = {"LOCATION": "redis://127.0.0.1:1", "OPTIONS": {"socket_connect_timeout": 1}}
+    settings.CACHES = {alias: cache | dead for alias, cache in settings.CACHES.items()}
+
+
+@pytest.fixture
 def hub_client() -> Client:
     """A browser on the hub's host, where the admin answers."""
-    return Client(headers={"host": settings.HUB_URL.rsplit("/", 1)[-1]})
+    return Client(headers={"host": configured.HUB_URL.rsplit("/", 1)[-1]})

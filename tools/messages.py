@@ -33,7 +33,8 @@ def collect(package: Path) -> None:
     environ = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
     languages = [word for language in LANGUAGES for word in ("--locale", language)]
     options = ["--no-obsolete", "--add-location", "file", "--no-wrap"]
-    command = [sys.executable, "-m", "django", "makemessages", *languages, *options]
+    # -P: the package is the working folder, and its modules must not stand before the standard library's of the same name.
+    command = [sys.executable, "-P", "-m", "django", "makemessages", *languages, *options]
     subprocess.run(command, cwd=package, env=environ, check=True)
 
 

@@ -1,5 +1,6 @@
 """The hub's home and a portal's."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
@@ -60,10 +61,12 @@ def _newest_and_urgent(request: HttpRequest) -> "tuple[SearchResults, SearchResu
     engine, portal = get_engine(), request.portal
     portal_id = None if portal.is_hub else portal.pk
     today = today_in(portal)
-    newest = engine.search(MissionQuery(portal_id=portal_id, sort=Sort.NEWEST, per_page=NEWEST, today=today))
+    newest = engine.search(MissionQuery(portal_id=portal_id, sort=Sort.NEWEST, per_page=NEWEST + URGENT, today=today))
     urgent = engine.search(
         MissionQuery(portal_id=portal_id, urgent_only=True, sort=Sort.NEWEST, per_page=URGENT, today=today, counts_facets=False)
     )
+    shown = {hit.document.object_id for hit in urgent.hits}
+    newest = replace(newest, hits=[hit for hit in newest.hits if hit.document.object_id not in shown][:NEWEST])
     return newest, urgent, mission_cards([*newest.hits, *urgent.hits], portal)
 
 

@@ -1,5 +1,6 @@
 from django.db import models
 from django.http import Http404, HttpRequest
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -29,8 +30,10 @@ class PortalRoot(BasePage):
         verbose_name = _("conteneur d’un portail")
         verbose_name_plural = _("conteneurs des portails")
 
-    def get_url_parts(self, request: HttpRequest | None = None) -> None:
-        return None
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, None, None] | None:
+        """Its site without an address: Wagtail then knows that what is created under it can be reached."""
+        portal = self.portal
+        return (portal.site_id, None, None) if portal else None
 
     def route(self, request: HttpRequest, path_components: list[str]):
         raise Http404
@@ -68,6 +71,10 @@ class HomePage(BasePage):
 
     class Meta:
         abstract = True
+
+    def get_admin_display_title(self) -> str:
+        """With its language: the homes of a portal stand beside each other under one name."""
+        return f"{super().get_admin_display_title()} ({get_language_info(self.locale.language_code)['name_local']})"
 
 
 class HubHomePage(HomePage):

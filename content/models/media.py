@@ -35,7 +35,6 @@ class ContentImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
-        permissions = [("choose_contentimage", "Can choose image")]
 
 
 class Rendition(AbstractRendition):
@@ -56,4 +55,3 @@ class ContentDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
-        permissions = [("choose_contentdocument", "Can choose document")]

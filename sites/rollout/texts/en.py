@@ -123,6 +123,7 @@ STANDING_PAGES = {
             "<h2>Texts and pictures</h2>"
             "<p><b>To be completed:</b> holders of the rights and terms on which texts and pictures may be "
             "reused.</p>"
+            "<p>Names and coordinates of cities: GeoNames, Creative Commons BY 4.0 licence.</p>"
         ),
     ),
     "accessibility": StandingText(

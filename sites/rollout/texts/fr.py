@@ -124,6 +124,7 @@ STANDING_PAGES = {
             "<h2>Textes et images</h2>"
             "<p><b>À compléter :</b> titulaires des droits et conditions de réutilisation des textes et des "
             "images.</p>"
+            "<p>Noms et coordonnées des villes : GeoNames, licence Creative Commons BY 4.0.</p>"
         ),
     ),
     "accessibility": StandingText(

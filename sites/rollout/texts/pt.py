@@ -122,6 +122,7 @@ STANDING_PAGES = {
             "por exemplo quando a equipa inicia sessão para publicar.</p>"
             "<h2>Textos e imagens</h2>"
             "<p><b>A completar:</b> titulares dos direitos e condições de reutilização dos textos e das imagens.</p>"
+            "<p>Nomes e coordenadas das cidades: GeoNames, licença Creative Commons BY 4.0.</p>"
         ),
     ),
     "accessibility": StandingText(

@@ -9,7 +9,15 @@ def remove(apps, schema_editor):
         page.objects.filter(depth=1).update(numchild=page.objects.filter(depth=2).count())
 
 
+def remove_groups(apps, schema_editor):
+    """Drop Wagtail's groups that may edit everything: rights come from memberships alone (countries.rights)."""
+    apps.get_model("auth", "Group").objects.filter(name__in=["Moderators", "Editors"], user=None).delete()
+
+
 class Migration(migrations.Migration):
     dependencies = [("content", "0001_initial")]
 
-    operations = [migrations.RunPython(remove, migrations.RunPython.noop)]
+    operations = [
+        migrations.RunPython(remove, migrations.RunPython.noop),
+        migrations.RunPython(remove_groups, migrations.RunPython.noop),
+    ]

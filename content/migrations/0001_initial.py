@@ -248,7 +248,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'lieu',
                 'verbose_name_plural': 'lieux',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),
@@ -267,7 +267,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'date fixe',
                 'verbose_name_plural': 'dates fixes',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),
@@ -328,7 +328,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'partenaire',
                 'verbose_name_plural': 'partenaires',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),

@@ -25,6 +25,7 @@ class MissionPlace(Orderable):
     ]
 
     class Meta(Orderable.Meta):
+        ordering = ["sort_order", "pk"]
         verbose_name = _("lieu")
         verbose_name_plural = _("lieux")
 
@@ -59,6 +60,7 @@ class MissionSlot(Orderable):
     ]
 
     class Meta(Orderable.Meta):
+        ordering = ["sort_order", "pk"]
         verbose_name = _("date fixe")
         verbose_name_plural = _("dates fixes")
 

@@ -15,5 +15,6 @@ class PortalPartner(Orderable):
     logo = models.ForeignKey("content.ContentImage", on_delete=models.CASCADE, related_name="+", verbose_name=_("logo"))
 
     class Meta(Orderable.Meta):
+        ordering = ["sort_order", "pk"]
         verbose_name = _("partenaire")
         verbose_name_plural = _("partenaires")

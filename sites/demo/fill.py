@@ -196,10 +196,11 @@ class _PortalFiller:
                     latitude=place.latitude,
                     longitude=place.longitude,
                     directions=place.directions,
+                    sort_order=order,
                 )
-                for place in mission.places
+                for order, place in enumerate(mission.places)
             ]
-            page.slots = [self._slot(slot) for slot in mission.when.slots] if isinstance(mission.when, v.Slots) else []
+            page.slots = [self._slot(slot, order) for order, slot in enumerate(mission.when.slots)] if isinstance(mission.when, v.Slots) else []
             self._parent(mission.city, mission.organisation, language).add_child(instance=page)
             self.created += 1
 
@@ -247,13 +248,14 @@ class _PortalFiller:
             case _:
                 return {"availability": "any_time"}
 
-    def _slot(self, slot: v.Slot) -> MissionSlot:
+    def _slot(self, slot: v.Slot, order: int) -> MissionSlot:
         return MissionSlot(
             starts_on=self._day(slot.start),
             ends_on=self._day(slot.start + slot.days - 1) if slot.days > 1 else None,
             start_time=time.fromisoformat(slot.start_time) if slot.start_time else None,
             end_time=time.fromisoformat(slot.end_time) if slot.end_time else None,
             capacity=slot.capacity,
+            sort_order=order,
         )
 
     def _day(self, days: int | None) -> date | None:

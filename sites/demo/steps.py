@@ -4,16 +4,16 @@ Django is imported inside the functions: its settings need the addresses of the 
 """
 
 import contextlib
-import hashlib
 import io
-import os
-import shutil
 import traceback
 from collections.abc import Iterator
 from typing import IO
 
 from . import folders
 from .console import say, step
+from .static import collecting_static
+
+STATIC_FILES = "Compressing the static files"
 
 
 class StepFailedError(Exception):
@@ -30,10 +30,13 @@ def prepare(port: int) -> None:
             import django
 
             django.setup()
-        _run("Preparing the database", log, "migrate", interactive=False)
-        _run("Loading the reference data", log, "load_reference")
-        _run("Opening the hub and the portals", log, "open_demo", keep_lines=True, port=port)
-        _collect_static(log)
+        with _reported(STATIC_FILES, log), collecting_static() as finish_static:
+            _run("Preparing the database", log, "migrate", interactive=False)
+            _run("Loading the reference data", log, "load_reference")
+            _run("Opening the hub and the portals", log, "open_demo", keep_lines=True, port=port)
+            if finish_static is not None:
+                with step(STATIC_FILES):
+                    finish_static()
         _let_go_of_connections()
 
 
@@ -55,34 +58,6 @@ def _run(title: str, log: IO[str], command: str, *, keep_lines: bool = False, **
         call_command(command, stdout=progress, no_color=True, **options)
 
 
-def _collect_static(log: IO[str]) -> None:
-    """Hash and compress the static files, when one of them has changed since the last time."""
-    from django.core.management import call_command
-
-    title = "Compressing the static files"
-    with _reported(title, log):
-        fingerprint = _static_fingerprint()
-        known = folders.STATIC_FINGERPRINT.read_text() if folders.STATIC_FINGERPRINT.exists() else ""
-        if folders.STATIC.is_dir() and known == fingerprint:
-            return
-        with step(title) as progress:
-            folders.STATIC_FINGERPRINT.unlink(missing_ok=True)
-            shutil.rmtree(folders.STATIC, ignore_errors=True)
-            call_command("collectstatic", interactive=False, stdout=progress, no_color=True)
-            folders.STATIC_FINGERPRINT.write_text(fingerprint)
-
-
-def _static_fingerprint() -> str:
-    from django.contrib.staticfiles.finders import get_finders
-
-    digest = hashlib.sha256()
-    for finder in get_finders():
-        for path, storage in finder.list(None):
-            state = os.stat(storage.path(path))  # noqa: PTH116 - some 2,000 files
-            digest.update(f"{path} {state.st_size} {state.st_mtime_ns}\n".encode())
-    return digest.hexdigest()
-
-
 def _let_go_of_connections() -> None:
     from django.db import connections
 
@@ -102,6 +77,8 @@ def _reported(title: str, log: IO[str]) -> Iterator[None]:
     """Put the traceback of a failure in the log, and its reason before the person."""
     try:
         yield
+    except StepFailedError:
+        raise
     except Exception as error:
         traceback.print_exc(file=log)
         reason = str(error).strip() or type(error).__name__

@@ -9,5 +9,7 @@ threads = 4
 preload_app = True
 graceful_timeout = 10
 accesslog = "-"
+# Nothing personal in logs: neither the visitor's address nor what was searched (%(U)s is the path without its query).
+access_log_format = '%(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms'
 # No socket for remote control: whoever runs the server has signals.
 control_socket_disable = True

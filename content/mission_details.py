@@ -7,6 +7,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from search.cards import listed
 from search.models import Availability
 
 from .choices import Audience, Level, Modality, Support, Weekday
@@ -79,7 +80,7 @@ def _where(page: MissionPage) -> list[Fact]:
     if not cities and page.territory and page.modality != Modality.REMOTE:
         cities = [page.territory.name]
     if cities:
-        facts.append(Fact(ngettext("Ville", "Villes", len(cities)), ", ".join(cities), "pin"))
+        facts.append(Fact(ngettext("Ville", "Villes", len(cities)), listed(cities), "pin"))
     if page.accessible:
         facts.append(Fact(_("Accès"), _("Accessible en fauteuil roulant"), "wheelchair"))
     return facts
@@ -89,7 +90,7 @@ def _for_whom(page: MissionPage) -> list[Fact]:
     facts = []
     if page.audience != Audience.ALL:
         facts.append(Fact(_("Ouverte à"), str(Audience(page.audience).label), "people"))
-    age = _("%(age)s ans") % {"age": page.minimum_age}
+    age = ngettext("%(age)s an", "%(age)s ans", page.minimum_age) % {"age": page.minimum_age}
     if page.minors_with_guardian:
         age += " · " + _("mineurs accompagnés bienvenus")
     facts.append(Fact(_("Âge minimum"), age, "people"))
@@ -105,7 +106,7 @@ def _for_whom(page: MissionPage) -> list[Fact]:
         facts.append(Fact(_("Enfants"), page.safeguarding_note or _("Mission au contact d’enfants"), "shield"))
     welcome = [text for flag, text in ((page.families_welcome, _("Familles")), (page.groups_welcome, _("Groupes"))) if flag]
     if welcome:
-        facts.append(Fact(_("Bienvenus aussi"), ", ".join(welcome), "people"))
+        facts.append(Fact(_("Bienvenus aussi"), listed(welcome), "people"))
     facts += [Fact(_("Prérequis"), child.value, "check") for child in page.prerequisites]
     return facts
 
@@ -141,7 +142,7 @@ def availability_text(page: MissionPage) -> str:
             count = len(page.slots.all())
             return ngettext("%(count)s date fixe", "%(count)s dates fixes", count) % {"count": count}
         case Availability.RECURRING:
-            days = ", ".join(str(Weekday(day).label) for day in page.weekdays)
+            days = listed(str(Weekday(day).label) for day in page.weekdays)
             period = _period(page)
             return _("Chaque %(days)s") % {"days": days} + (f" · {period}" if period else "")
         case Availability.WINDOW:
@@ -203,5 +204,5 @@ def _days_at_least(count: int) -> str:
 
 
 def _named(label: str, codes: Iterable[str], names: dict, icon: str) -> list[Fact]:
-    text = ", ".join(str(names[code]) for code in codes if code in names)
+    text = listed(str(names[code]) for code in codes if code in names)
     return [Fact(label, text, icon)] if text else []

@@ -1,12 +1,13 @@
 """The mission's form: six short groups, what is rarely needed folded away, help in the words of those who fill it in."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
 from countries.directory import get_directory
 from countries.models import Territory
 
-from .forms import RowPageForm, row_page_form
+from .forms import Problems, RowPageForm, row_page_form
+from .mission_facts import FACTS
 from .mission_rules import problems_of
 
 
@@ -15,7 +16,8 @@ class SourceOnlyPanel(MultiFieldPanel):
 
     class BoundPanel(MultiFieldPanel.BoundPanel):
         def is_shown(self) -> bool:
-            return super().is_shown() and self.instance.is_source
+            # In this order: a translation's form does not have the fields that the panels would look for.
+            return self.instance.is_source and super().is_shown()
 
 
 class TranslationOnlyPanel(HelpPanel):
@@ -27,38 +29,36 @@ class TranslationOnlyPanel(HelpPanel):
 
 
 class MissionRowForm(RowPageForm):
-    """Adds to the page's form what needs more than one field, or the tree, to be judged."""
+    """Adds to the page's form what needs more than one field, or the tree, to be judged. A translation's form has its texts only."""
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
+        if not self.instance.is_source:
+            for name in (*FACTS.fields, *self.row_form_fields):
+                self.fields.pop(name, None)
+            for name in FACTS.children:
+                self.formsets.pop(name, None)
         if places := self.formsets.get("places"):
             places.form = _scoped_to(self._portal_id(), places.form)
+        if answer_url := self.fields.get("answer_url"):
+            answer_url.error_messages["invalid"] = _(
+                "Ce n’est pas une adresse : copiez celle de la page où l’on répond, comme https://exemple.org/repondre."
+            )
 
     def _portal_id(self) -> int | None:
         parent = self.parent_page or (self.instance.get_parent() if self.instance.pk else None)
         portal = get_directory().portal_of(parent.path) if parent else None
         return portal.pk if portal else None
 
-    def clean(self) -> dict:
-        cleaned_data = super().clean()
-        if self.is_deferred_validation:
-            return cleaned_data
-        # The model's own fields are set on the instance by _post_clean, after this: judge a copy that has them now.
-        page = self.instance.__class__(pk=None, mission=self.instance.mission, path=self.instance.path, url_path=self.instance.url_path)
-        for name, value in cleaned_data.items():
-            if name in self._page_fields:
-                setattr(page, name, value)
-        slots = self.formsets.get("slots")
-        has_slots = bool(slots) and slots.is_valid() and any(row and not row.get("DELETE") for row in slots.cleaned_data)
-        for field, messages in problems_of(page, contact=self._contact(page), has_slots=has_slots).items():
-            if field in self.fields and field not in self._errors:
-                for message in messages:
-                    self.add_error(field, message)
-        return cleaned_data
+    def problems(self) -> Problems:
+        return problems_of(self.instance, contact=self._contact(self.instance), has_slots=self._has_slots())
 
-    @property
-    def _page_fields(self) -> set[str]:
-        return {field.name for field in self.instance._meta.fields}
+    def _has_slots(self) -> bool:
+        """Whether there will be fixed dates; those with an error of their own are there too."""
+        slots = self.formsets.get("slots")
+        if slots is None:
+            return bool(self.instance.slots.all())
+        return any(row.has_changed() or row.instance.pk for row in slots.forms if row not in slots.deleted_forms)
 
     def _contact(self, page):
         """Who would be shown: what the form says, else who answers for the place in the tree."""
@@ -97,6 +97,10 @@ def _mission_page_form() -> type[RowPageForm]:
 MissionPageForm = _mission_page_form()
 
 
+def _title_panel() -> TitleFieldPanel:
+    return TitleFieldPanel("title", help_text=_("Ce que le visiteur fera, et pour qui : « Cours de lecture au collège de Bonabéri »."))
+
+
 def mission_panels() -> list:
     """The eight fields that are enough to publish stand open; the rest is folded."""
     return [
@@ -111,7 +115,7 @@ def mission_panels() -> list:
         TranslationOnlyPanel(
             _("<p>Dates, lieux et autres faits se règlent sur la page dans la langue d’origine ; ils sont copiés ici à sa publication.</p>")
         ),
-        MultiFieldPanel([FieldPanel("title"), FieldPanel("summary"), FieldPanel("description")], heading=_("Quoi")),
+        MultiFieldPanel([_title_panel(), FieldPanel("summary"), FieldPanel("description")], heading=_("Quoi")),
         SourceOnlyPanel([FieldPanel("mission_type"), FieldPanel("urgent"), FieldPanel("image")], heading=_("Type")),
         MultiFieldPanel([FieldPanel("tasks"), FieldPanel("expected_result")], heading=_("Quoi : en détail"), classname="collapsed"),
         SourceOnlyPanel(

@@ -10,6 +10,7 @@ from countries.models import PublicContact
 from search.models import Availability
 
 from .choices import Channel, Modality
+from .forms import Problems
 
 if TYPE_CHECKING:
     from .models import MissionPage
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 SHORTEST_DESCRIPTION = 150
 """Characters of text: about three sentences."""
 LONGEST_TITLE = 120
-
-Problems = dict[str, list[str]]
 
 
 def problems_of(page: "MissionPage", contact: PublicContact | None = None, has_slots: bool | None = None) -> Problems:

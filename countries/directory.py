@@ -1,26 +1,31 @@
 """The directory of portals: host → portal, page → portal, without a query once warm.
 
 The whole network's portals and their homes are read in one query, kept in the process and in the shared cache, and dropped by
-renewing one stamp whenever a portal, a site or a home changes. `resolve()` is pure: a host in, a portal or a named refusal out.
+renewing one stamp whenever a portal, a site or a home changes. A transaction that changes them reads a directory of its own until it
+commits: nobody sees what may yet be taken back. `resolve()` is pure: a host in, a portal or a named refusal out.
 """
 
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.core.cache import cache
+from django.db import connection, transaction
 from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 from django.utils.translation.trans_real import parse_accept_lang_header
-from redis.exceptions import RedisError
 from wagtail.models import Page
 
 from . import stamps
 from .models import Portal, PortalStatus
 
 STAMP = "directory"
-DIRECTORY_SECONDS = 86400
+DIRECTORY_SECONDS = 600
+"""For how long a directory is trusted at most: bounds what a change that the shared cache missed can do."""
 HOME_DEPTH = 3  # Wagtail's root, the portal's container, the home of a language
 
 
@@ -81,8 +86,9 @@ class PortalEntry:
 
 @dataclass(frozen=True)
 class Directory:
-    stamp: str | None
+    stamp: str
     entries: tuple[PortalEntry, ...]
+    read_at: float = field(default_factory=time.time)
     by_host: dict[str, PortalEntry] = field(default_factory=dict)
     by_portal_id: dict[int, PortalEntry] = field(default_factory=dict)
     by_home_path: dict[str, tuple[PortalEntry, Home]] = field(default_factory=dict)
@@ -117,27 +123,68 @@ class Directory:
 
 
 _remembered: Directory | None = None
+_held: ContextVar[Directory | None] = ContextVar("held_directory", default=None)
+_uncommitted: ContextVar[tuple[tuple["_Announcement", ...], Directory] | None] = ContextVar("uncommitted_directory", default=None)
 
 
 def get_directory() -> Directory:
     """The network's directory as it is now: from the process, else the shared cache, else the database (one query)."""
-    global _remembered
-    stamp = stamps.read(STAMP)
-    if _remembered is not None and stamp is not None and _remembered.stamp == stamp:
-        return _remembered
-    directory = _from_shared_cache(stamp)
-    if directory is None:
-        directory = Directory(stamp, tuple(_entries()))
-        _to_shared_cache(directory)
-    _remembered = directory
-    return directory
+    if changes := _uncommitted_changes():
+        return _directory_of(changes)
+    return _held.get() or _current()
+
+
+@contextmanager
+def held_directory() -> Iterator[None]:
+    """Ask once, not at every address that a page prints, whether the directory is still true. For the length of one request."""
+    if _held.get() is not None:
+        yield
+        return
+    _held.set(_current())
+    try:
+        yield
+    finally:
+        _held.set(None)
 
 
 def forget_directory() -> None:
-    """Make every process read the directory afresh; called whenever a portal, its site or one of its homes changes."""
+    """Make every process read the directory afresh, once the change is committed: a portal's, its site's or one of its homes'."""
+    _held.set(None)
+    transaction.on_commit(_Announcement())
+
+
+class _Announcement:
+    """Tells all processes of one change. While it waits for its commit it marks the transaction as one that made a change."""
+
+    def __call__(self) -> None:
+        global _remembered
+        _remembered = None
+        _held.set(None)
+        stamps.renew(STAMP)
+
+
+def _current() -> Directory:
     global _remembered
-    _remembered = None
-    stamps.renew(STAMP)
+    stamp = stamps.read(STAMP)
+    known = _remembered if _remembered and _remembered.stamp == stamp else cache.get(f"directory:{stamp}")
+    if known is None or known.read_at < time.time() - DIRECTORY_SECONDS:
+        known = Directory(stamp, tuple(_entries()))
+        cache.set(f"directory:{stamp}", known, DIRECTORY_SECONDS)
+    _remembered = known
+    return known
+
+
+def _uncommitted_changes() -> tuple[_Announcement, ...]:
+    """What this transaction has changed so far. A rollback, to a savepoint too, takes its part of them away."""
+    return tuple(call for _savepoints, call, _robust in connection.run_on_commit if isinstance(call, _Announcement))
+
+
+def _directory_of(changes: tuple[_Announcement, ...]) -> Directory:
+    known = _uncommitted.get()
+    if known is None or known[0] != changes:
+        known = changes, Directory("", tuple(_entries()))
+        _uncommitted.set(known)
+    return known[1]
 
 
 def resolve(host: str, directory: Directory | None = None) -> PortalEntry:
@@ -167,21 +214,3 @@ def _entries() -> Iterable[PortalEntry]:
         rows: list[dict[str, Any]] = portal.__dict__.pop("home_rows")
         by_language = {row["language"]: Home(**row) for row in rows}
         yield PortalEntry(portal, {code: by_language[code] for code in portal.languages if code in by_language})
-
-
-def _from_shared_cache(stamp: str | None) -> Directory | None:
-    if stamp is None:
-        return None
-    try:
-        return cache.get(f"directory:{stamp}")
-    except RedisError:
-        return None
-
-
-def _to_shared_cache(directory: Directory) -> None:
-    if directory.stamp is None:
-        return
-    try:
-        cache.set(f"directory:{directory.stamp}", directory, DIRECTORY_SECONDS)
-    except RedisError:
-        return

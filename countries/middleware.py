@@ -10,7 +10,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_path
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from .directory import HostRefused, PortalEntry, PortalIsArchived, get_directory, resolve
+from .directory import HostRefused, PortalEntry, PortalIsArchived, get_directory, held_directory, resolve
 
 # Addresses without a language. The admin and its API answer on the hub's host only.
 ADMIN_PREFIXES = ("/admin/",)
@@ -26,6 +26,10 @@ class PortalMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        with held_directory():
+            return self._answer(request)
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
         try:
             entry = self._entry(request)
         except HostRefused as refusal:

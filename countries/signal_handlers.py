@@ -1,12 +1,19 @@
 """Keeps the directory of portals true."""
 
-from django.db.models.signals import post_delete, post_save
+from django.apps import apps
+from django.db.models.signals import post_delete, post_migrate, post_save
 from django.dispatch import receiver
 from wagtail.models import Site
 from wagtail.signals import page_slug_changed, post_page_move
 
 from .directory import HOME_DEPTH, forget_directory
 from .models import Country, Portal
+
+
+@receiver(post_migrate, sender=apps.get_app_config("countries"))
+def tables_changed(**kwargs) -> None:
+    """A directory that was kept by the code before has rows of another shape."""
+    forget_directory()
 
 
 @receiver([post_save, post_delete], sender=Portal)

@@ -1,12 +1,13 @@
 """Results as visitors see them: hits become cards, with addresses from one page query."""
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language, get_language_info, gettext_lazy, ngettext
+from django.utils.translation import get_language, get_language_info, gettext_lazy, ngettext, pgettext
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -133,8 +134,7 @@ def describe_dates(document: SearchDocument) -> str:
             "date": first,
         }
     if document.availability == Availability.RECURRING:
-        days = [date_format(WEEKDAYS_MONDAY.replace(day=1 + weekday), "l").lower() for weekday in document.weekdays]
-        return _("Chaque %(days)s") % {"days": ", ".join(days)}
+        return _("Chaque %(days)s") % {"days": listed(_day_name(weekday) for weekday in document.weekdays)}
     if document.availability == Availability.WINDOW and document.window:
         start = document.window.lower
         end = document.window.upper - date.resolution if document.window.upper else None
@@ -144,6 +144,17 @@ def describe_dates(document: SearchDocument) -> str:
             return _("À partir du %(date)s") % {"date": _short(start)}
         return _("Jusqu’au %(date)s") % {"date": _short(end)} if end else _("À tout moment")
     return _("À tout moment")
+
+
+def listed(words: Iterable[str]) -> str:
+    """The words in one line; Arabic has a comma of its own."""
+    return pgettext("entre les éléments d’une liste", ", ").join(words)
+
+
+def _day_name(weekday: int) -> str:
+    """Within a sentence only English writes it with a capital; Django's names have one in Portuguese too."""
+    name = date_format(WEEKDAYS_MONDAY.replace(day=1 + weekday), "l")
+    return name if get_language() == "en" else name.lower()
 
 
 def _short(day: date, *, year: bool = True) -> str:
@@ -185,7 +196,12 @@ def _localised(names: dict[str, str]) -> str:
 
 def _city_hall(names: dict[str, str]) -> str:
     """How a city that asks itself is named; a country-wide mission without an organisation has no publisher to name."""
-    return _("Ville de %(city)s") % {"city": _localised(names)} if names else ""
+    if not names:
+        return ""
+    name = _localised(names)
+    # French elides before a vowel; other languages give both the same words.
+    text = _("Ville d’%(city)s") if unicodedata.normalize("NFD", name)[:1] in "AEIOU" else _("Ville de %(city)s")
+    return text % {"city": name}
 
 
 def _country(document: SearchDocument) -> str:

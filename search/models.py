@@ -26,14 +26,15 @@ class SearchDocument(models.Model):
 
     kind = models.CharField(max_length=20)
     object_id = models.PositiveBigIntegerField()
-    portal = models.ForeignKey(Portal, on_delete=models.CASCADE, related_name="+", null=True)
+    portal = models.ForeignKey(Portal, on_delete=models.CASCADE, related_name="+", null=True, db_index=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.SET_NULL, related_name="+", null=True)
 
     version = models.PositiveBigIntegerField(help_text="From one sequence: a later write always has the greater one.")
     is_tombstone = models.BooleanField(default=False, help_text="No longer public; kept without text until every index knows.")
     updated_at = models.DateTimeField(auto_now=True)
 
-    texts = models.JSONField(default=dict, help_text="Language → {title, summary, body}.")
+    texts = models.JSONField(default=dict, help_text="Language → {title, summary}: what a result shows.")
+    bodies = models.JSONField(default=dict, help_text="Language → the rest of the text, plain.")
     keywords = models.TextField(blank=True, help_text="Words in any language that find it besides its texts.")
     page_ids = models.JSONField(default=dict, help_text="Language → page id.")
     languages = ArrayField(models.CharField(max_length=10), default=list, help_text="Languages in which a text exists.")
@@ -70,8 +71,8 @@ class SearchDocument(models.Model):
         indexes = [
             GinIndex(fields=["vector"], name="search_document_vector"),
             GinIndex(fields=["facets"], name="search_document_facets"),
-            models.Index(fields=["portal", "kind", "-published_at"], name="search_document_newest"),
-            models.Index(fields=["kind", "-published_at"], name="search_document_network"),
+            models.Index(fields=["portal", "kind", "-published_at", "-object_id"], name="search_document_of_portal"),
+            models.Index(fields=["kind", "-published_at", "-object_id"], name="search_document_of_network"),
         ]
 
     def __str__(self) -> str:

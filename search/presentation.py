@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from countries.directory import get_directory
 from countries.models import Portal
 
-from .cards import MissionCard, OtherCard, mission_cards, other_cards
+from .cards import MissionCard, OtherCard, listed, mission_cards, other_cards
 from .facets import Facet, all_facets
 from .parameters import SORT, Parameters, today_in, where_facet
 from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, Sort, get_engine
@@ -205,7 +205,7 @@ def _group(facet: Facet, results: SearchResults, parameters: Parameters, base: s
 
 
 def _chips(parameters: Parameters, base: str, labels: dict[str, dict[str, str]]) -> list[Chip]:
-    chips = [Chip(f"« {parameters.text} »", parameters.without_text().url(base))] if parameters.text else []
+    chips = [Chip(_("« %(text)s »") % {"text": parameters.text}, parameters.without_text().url(base))] if parameters.text else []
     if parameters.starts_on and parameters.ends_on:
         chips.append(Chip(_stay_label(parameters.starts_on, parameters.ends_on), parameters.without_stay().url(base)))
     if parameters.urgent:
@@ -234,7 +234,7 @@ def _empty(parameters: Parameters, portal: Portal, base: str, labels: dict[str, 
         changes.append((_("À n’importe quelle date"), parameters.without_stay()))
     for code, values in parameters.facets.items():
         facets = {other: chosen for other, chosen in parameters.facets.items() if other != code}
-        names = ", ".join(labels[code].get(value, value) for value in values)
+        names = listed(labels[code].get(value, value) for value in values)
         changes.append((_("Sans le filtre « %(names)s »") % {"names": names}, replace(parameters, facets=facets)))
     suggestions = []
     for label, changed in changes[:5]:

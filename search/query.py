@@ -28,15 +28,22 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Point:
+    """A place on Earth. Raises ValueError for anything else."""
+
     latitude: float
     longitude: float
+
+    def __post_init__(self) -> None:
+        if not (-90 <= self.latitude <= 90 and -180 <= self.longitude <= 180):
+            raise ValueError(f"Not a place on Earth: {self.latitude}, {self.longitude}.")
 
 
 @dataclass(frozen=True)
 class MissionQuery:
     """A question to an engine. `portal_id` None asks the whole network, as the hub does: live portals, missions shown beyond their own.
 
-    Facet values of one facet are alternatives; facets narrow each other.
+    Facet values of one facet are alternatives; facets narrow each other. A text without a single word asks nothing (search.words).
+    Without a text, relevance is: urgent ones first, then the newest. Raises ValueError for a page that cannot be.
     """
 
     portal_id: int | None = None
@@ -54,6 +61,17 @@ class MissionQuery:
     counts_facets: bool = True
     exclude_id: int | None = None
     """A mission's id that must not be among the hits: itself, on its own page."""
+
+    def __post_init__(self) -> None:
+        if self.page < 1 or self.per_page < 1:
+            raise ValueError("Pages are counted from 1.")
+
+    @property
+    def tokens(self) -> dict[str, list[str]]:
+        """The chosen values of each facet that has some, as documents hold them; what no document can hold is left out."""
+        return {
+            code: [f"{code}:{value}" for value in values if value.isprintable()] for code, values in self.facets.items() if values
+        }
 
     @property
     def offset(self) -> int:

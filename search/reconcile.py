@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from .documents import Source, differing_ids, in_batches, sources, update_documents
+from .documents import Source, in_batches, mend_documents, sources, update_documents
 from .models import SearchDocument
 
 TOMBSTONES_KEPT = timedelta(days=2)
@@ -44,8 +44,7 @@ def reconcile() -> ReconcileReport:
     differences: dict[str, list[int]] = {}
     for kind, source in sources().items():
         for batch in in_batches(_all_ids(kind, source)):
-            if ids := differing_ids(kind, batch):
-                update_documents(kind, ids)
+            if ids := mend_documents(kind, batch):
                 differences.setdefault(kind, []).extend(ids)
     SearchDocument.objects.filter(is_tombstone=True, updated_at__lt=timezone.now() - TOMBSTONES_KEPT).delete()
     return ReconcileReport(differences)

@@ -1,6 +1,6 @@
 """From what a builder says to a row of the search table."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -40,10 +40,10 @@ class Document:
     keywords: str = ""
     """Words in any language that find it besides its texts: names of places, of its organisation, of its type."""
     organisation_id: int | None = None
-    facets: dict[str, Iterable[str]] = field(default_factory=dict)
+    facets: dict[str, Sequence[str]] = field(default_factory=dict)
     card: dict[str, Any] = field(default_factory=dict)
     dates: Dates = field(default_factory=Dates)
-    places: Iterable[tuple[float, float]] = ()
+    places: Sequence[tuple[float, float]] = ()
     is_on_hub: bool = True
     is_open: bool = True
     is_urgent: bool = False

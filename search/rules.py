@@ -9,14 +9,19 @@ UNCONFIRMED_AFTER = timedelta(days=74)
 
 @dataclass(frozen=True)
 class Weights:
-    """What makes a result relevant. Text is PostgreSQL's cover density (mostly 0.1 to 3); the rest break near ties."""
+    """What makes a result relevant. How well the text answers is a number from 0 to 1; what follows it only parts near ties."""
 
-    text: float = 1.0
-    freshness: float = 0.15
+    title: float = 1.0
+    summary: float = 0.5
+    body: float = 0.2
+    keywords: float = 0.1
+    """Names of places, organisation, type and domain: they are the same for many missions."""
+
+    freshness: float = 0.08
     freshness_days: float = 20.0
     """Days after which freshness has fallen to 1/e."""
-    urgency: float = 0.1
-    completeness: float = 0.1
+    urgency: float = 0.05
+    completeness: float = 0.05
 
 
 WEIGHTS = Weights()

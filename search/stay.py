@@ -69,3 +69,13 @@ def fit(dates: Dates, stay: Stay, today: date) -> Fit:
         else:
             matches = common_days >= max(dates.shortest_stay, 1)
     return Fit.YES if matches else Fit.OTHER_DATES
+
+
+def next_start(dates: Dates, today: date) -> date | None:
+    """The first date from today on at which the mission takes place; today if it has begun, None if it is at any time or all over."""
+    match dates.availability:
+        case Availability.ANY_TIME:
+            return None
+        case Availability.SLOTS:
+            return min((max(start, today) for start, end in dates.slots if end >= max(start, today)), default=None)
+    return max(dates.start or today, today)

@@ -1,21 +1,17 @@
 """What belongs to no package: health paths and the cache of anonymous pages."""
 
-import logging
 from collections.abc import Callable
 
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
-from redis.exceptions import RedisError
 
 from content.publication import stamp_name
 from countries import stamps
 from countries.middleware import NEUTRAL_PREFIXES
 
 from .health import live, ready
-
-logger = logging.getLogger(__name__)
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -47,19 +43,13 @@ class PageCacheMiddleware:
         key = self._key(request)
         if key is None:
             return self.get_response(request)
-        try:
-            if stored := cache.get(key):
-                return self._restore(stored)
-        except RedisError:
-            return self.get_response(request)
+        if stored := cache.get(key):
+            return self._restore(stored)
         response = self.get_response(request)
         if self._may_store(response):
             patch_vary_headers(response, ["Accept-Encoding"])
             response.headers.setdefault("Cache-Control", "no-cache")
-            try:
-                cache.set(key, (response.content, dict(response.headers)), settings.PAGE_CACHE_SECONDS)
-            except RedisError:
-                logger.warning("The shared cache does not answer; a page was not kept.")
+            cache.set(key, (response.content, dict(response.headers)), settings.PAGE_CACHE_SECONDS)
         return response
 
     @staticmethod
@@ -70,8 +60,6 @@ class PageCacheMiddleware:
         if getattr(request, "is_dummy", False):
             return None
         stamp = stamps.read(stamp_name(request.portal))
-        if stamp is None:
-            return None
         encoding = "gzip" if "gzip" in request.headers.get("Accept-Encoding", "") else "plain"
         return f"page:{request.portal.pk}:{stamp}:{request.method}:{encoding}:{request.get_host()}{request.get_full_path()}"
 

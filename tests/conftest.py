@@ -73,7 +73,6 @@ def world_snapshot(_migrated: Snapshot, django_db_blocker: DjangoDbBlocker) -> S
 def world(_first_rows: None, world_snapshot: Snapshot) -> World:
     """The small network of `tests.world`."""
     world_snapshot.restore()
-    directory.forget_directory()
     return World()
 
 
@@ -92,7 +91,7 @@ def reference_data(_first_rows: None, reference_snapshot: Snapshot) -> None:
 @pytest.fixture
 def no_shared_cache(settings: Settings) -> None:
     """The shared cache does not answer: its address leads to a port where nobody listens."""
-    dead = {"LOCATION": "redis://127.0.0.1:1", "OPTIONS": {"socket_connect_timeout": 1}}
+    dead = {"LOCATION": "redis://127.0.0.1:1"}
     settings.CACHES = {alias: cache | dead for alias, cache in settings.CACHES.items()}
 
 

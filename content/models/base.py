@@ -1,15 +1,17 @@
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.widgets.datetime import AdminDateTimeInput
-from wagtail.models import Page
+from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
 from countries.directory import get_directory
 from countries.models import Portal
 from search.documents import update_documents
 
+from ..forms import BasePageForm, Problems
 from ..publication import announce_change
 
 # Fields that Wagtail saves with every draft: they change nothing that a visitor sees.
@@ -33,6 +35,10 @@ class BasePage(Page):
     search_kind: str = ""
     """Kind of search document that this page is part of; empty: none."""
 
+    is_judged_by_form = False
+    """Set while a form validates the page: the form knows whether it is about to be published, and with which rows."""
+
+    base_form_class = BasePageForm
     promote_panels = [
         MultiFieldPanel(
             [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description"), FieldPanel("show_in_menus")],
@@ -67,6 +73,17 @@ class BasePage(Page):
             return None
         entry, home = found
         return entry.portal.site_id, entry.portal.root_url, f"/{home.language}/{self.url_path[len(home.url_path) :]}"
+
+    def get_url(self, request: HttpRequest | None = None, current_site: Site | None = None) -> str | None:
+        """The path alone on its own portal, else the whole address. Wagtail's own asks the cache for the roots of all sites."""
+        parts = self.get_url_parts(request)
+        if parts is None or parts[1] is None:
+            return None
+        site_id, root_url, path = parts
+        site = current_site or getattr(request, "_wagtail_site", None)
+        return path if site and site.pk == site_id else f"{root_url}{path}"
+
+    url = property(get_url)
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Find the page for the rest of the path in one look-up, instead of one per level."""
@@ -103,6 +120,15 @@ class BasePage(Page):
         return super().get_context(request, *args, **kwargs)
 
     # --- Saving ------------------------------------------------------------------------------------------------------------------------
+
+    def problems(self) -> Problems:
+        """What keeps this page from being published, by field, in words that help its editor."""
+        return {}
+
+    def clean(self) -> None:
+        super().clean()
+        if self.live and not self.is_judged_by_form and (problems := self.problems()):
+            raise ValidationError(problems)
 
     def get_search_object_id(self) -> int | None:
         """The id of the row whose search document this page is part of."""

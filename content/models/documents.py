@@ -1,4 +1,3 @@
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -6,6 +5,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
+from ..forms import Problems
 from .base import BasePage
 from .homes import INTRODUCTION_FEATURES
 
@@ -44,9 +44,9 @@ class DocumentPage(BasePage):
         verbose_name = _("page d’un document")
         verbose_name_plural = _("pages de documents")
 
-    def clean(self) -> None:
-        super().clean()
+    def problems(self) -> Problems:
         if self.file_id and self.external_url:
-            raise ValidationError({"external_url": _("Choisissez : un fichier déposé ici, ou une adresse chez l’éditeur.")})
-        if self.live and not (self.file_id or self.external_url):
-            raise ValidationError({"file": _("Déposez un fichier, ou indiquez l’adresse chez l’éditeur.")})
+            return {"external_url": [_("Choisissez : un fichier déposé ici, ou une adresse chez l’éditeur.")]}
+        if not (self.file_id or self.external_url):
+            return {"file": [_("Déposez un fichier, ou indiquez l’adresse chez l’éditeur.")]}
+        return {}

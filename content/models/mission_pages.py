@@ -1,7 +1,6 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -16,6 +15,7 @@ from search.stay import Dates
 
 from ..choices import Audience, Channel, Level, Modality, Support, Visibility, Weekday
 from ..fields import ChoiceArrayField, choices_field
+from ..forms import Problems
 from ..languages import SPOKEN_LANGUAGE_CHOICES
 from ..mission_facts import FACTS, push_facts, take_facts
 from ..mission_form import MissionPageForm, mission_panels
@@ -215,10 +215,8 @@ class MissionPage(RowFace, BasePage):
 
     # --- Saving ---------------------------------------------------------------------------------------------------------------------------
 
-    def clean(self) -> None:
-        super().clean()
-        if self.live and (problems := problems_of(self)):
-            raise ValidationError(dict(problems))
+    def problems(self) -> Problems:
+        return problems_of(self)
 
     def get_search_object_id(self) -> int | None:
         return self.mission_id

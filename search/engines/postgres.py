@@ -1,6 +1,6 @@
 """The PostgreSQL engine: reads the search table itself, so that what was committed is found.
 
-Two queries, whatever the number of portals, cities, missions or facets: one for the hits, one for the total and all counts.
+Two queries, whatever the number of portals, cities, missions or facets: one for the total and all counts, one for the hits.
 Statements are put together from fixed pieces; everything that a person typed travels as a parameter.
 """
 
@@ -12,17 +12,19 @@ from django.utils import timezone
 
 from countries.models import PortalStatus, Verification
 
-from ..languages import TEXT_CONFIGS
-from ..models import Availability, SearchDocument
-from ..query import Hit, MissionQuery, Point, SearchResults, Sort
+from ..models import SearchDocument
+from ..query import Hit, MissionQuery, SearchResults, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..stay import Stay
+from ..words import read_query
+from .postgres_pieces import Piece, distance, fits, matches_text, next_start, relevance
 
-CANDIDATES = 1000
-"""Ranking reads the text of each match: the newest thousand are ranked, the rest follow by date. 1 ms against 52 ms for a common
-word among 100,000 missions."""
+RANKED = 1000
+"""Ranking reads the words of each match: the newest thousand are ranked, the rest follow by date."""
 
-EARTH_RADIUS_KM = 6371.0
+_TABLE = "network_search_searchdocument d"
+_UNREAD = {"vector", "bodies", "keywords", "facets"}
+_COLUMNS = ", ".join(f"d.{column.column}" for column in SearchDocument._meta.concrete_fields if column.name not in _UNREAD)
+"""What a hit is read with; the heavy columns stay where they are."""
 
 
 @dataclass
@@ -44,178 +46,154 @@ class PostgresEngine:
     """Answers from `search.SearchDocument`."""
 
     def search(self, query: MissionQuery) -> SearchResults:
-        counts, total = self._counts(query)
+        total, counts = self._counts(query) if query.counts_facets else (self._total(query), {})
         hits = self._hits(query) if total > query.offset else []
         return SearchResults(hits, total, counts)
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
-        if not query.text:
+        wanted = read_query(query.text)
+        if not wanted:
             return []
-        where = self._visible(query, missions=False)
-        where.add(f"d.vector @@ {_TSQUERY}", *_tsquery_parameters(query.text))
-        rows = self._documents(
-            f"SELECT d.* FROM network_search_searchdocument d {_JOINS} WHERE {where}"
-            f" ORDER BY ts_rank_cd(d.vector, {_TSQUERY}) DESC, d.id LIMIT %s",
-            [*where.parameters, *_tsquery_parameters(query.text), limit],
-        )
-        return [Hit(document) for document in rows]
+        where = self._visible(query)
+        where.add("d.kind <> 'mission'")
+        where.add(*matches_text(wanted))
+        rank = relevance(wanted)
+        statement = f"SELECT {_COLUMNS} FROM {_TABLE} WHERE {where} ORDER BY {rank.sql} DESC, d.kind, d.object_id LIMIT %s"
+        return self._read(statement, [*where.parameters, *rank.parameters, limit])
 
     # --- Conditions ---------------------------------------------------------------------------------------------------------------
 
-    def _visible(self, query: MissionQuery, *, missions: bool = True) -> _Where:
-        """What an anonymous visitor of this portal, or of the hub, may find now."""
+    @staticmethod
+    def _visible(query: MissionQuery) -> _Where:
+        """What an anonymous visitor of this portal, or of the hub, may find now. Whether a portal answers at all, its resolver says."""
         where = _Where()
         where.add("NOT d.is_tombstone")
-        where.add("o.verification IS DISTINCT FROM %s", Verification.SUSPENDED)
         if query.portal_id is None:
-            where.add("p.status = %s AND d.is_on_hub", PortalStatus.LIVE)
+            # As arrays, and not as joins: the planner then counts on some portals, and reads an index of the table in its order.
+            where.add("d.portal_id = ANY (ARRAY(SELECT id FROM countries_portal WHERE status = %s))", PortalStatus.LIVE)
+            where.add("d.is_on_hub")
         else:
             where.add("d.portal_id = %s", query.portal_id)
-        if not missions:
-            where.add("d.kind <> 'mission'")
-            return where
-        where.add("d.kind = 'mission' AND d.is_open")
-        where.add("d.closes_at IS NULL OR d.closes_at > %s", timezone.now())
-        where.add("d.confirmed_on >= %s", query.today - UNCONFIRMED_AFTER)
+        where.add(
+            "NOT EXISTS (SELECT 1 FROM countries_organisation o WHERE o.id = d.organisation_id AND o.verification = %s)",
+            Verification.SUSPENDED,
+        )
         return where
 
     def _base(self, query: MissionQuery) -> _Where:
         """Everything but the facets."""
         where = self._visible(query)
-        if query.organisation_id:
+        where.add("d.kind = 'mission'")
+        where.add("d.is_open")
+        where.add("d.closes_at IS NULL OR d.closes_at > %s", timezone.now())
+        where.add("d.confirmed_on >= %s", query.today - UNCONFIRMED_AFTER)
+        if query.organisation_id is not None:
             where.add("d.organisation_id = %s", query.organisation_id)
-        if query.text:
-            where.add(f"d.vector @@ {_TSQUERY}", *_tsquery_parameters(query.text))
+        if wanted := read_query(query.text):
+            where.add(*matches_text(wanted))
         if query.urgent_only:
             where.add("d.is_urgent")
-        if query.exclude_id:
+        if query.exclude_id is not None:
             where.add("d.object_id <> %s", query.exclude_id)
         if query.stay:
-            self._add_stay(where, query.stay, query)
-        if query.near and query.radius_km:
-            where.add(f"{_DISTANCE} <= %s", *_distance_parameters(query.near), query.radius_km)
+            for condition in fits(query.stay, query.today):
+                where.add(*condition)
+        if query.near and query.radius_km is not None:
+            near = distance(query.near)
+            where.add(f"{near.sql} <= %s", *near.parameters, query.radius_km)
         return where
 
-    @staticmethod
-    def _add_stay(where: _Where, stay: Stay, query: MissionQuery) -> None:
-        """The rule of `search.stay.fit`, in SQL."""
-        first, last = max(stay.start, query.today), stay.end
-        where.add("d.deadline IS NULL OR d.deadline >= %s", query.today)
-        where.add("d.notice_days = 0 OR d.notice_days <= %s", (stay.start - query.today).days)
-        if last < first:
-            where.add("d.is_remote OR d.availability = %s", Availability.ANY_TIME)
-            return
-        stay_range = "daterange(%s, %s, '[]')"
-        common = f"(COALESCE(d.window, '(,)'::daterange) * {stay_range})"
-        where.add(
-            "d.is_remote OR d.availability = %s"
-            f" OR (d.availability = %s AND EXISTS (SELECT 1 FROM unnest(d.slots) slot WHERE slot <@ {stay_range}))"
-            f" OR (d.availability = %s AND NOT isempty({common}) AND upper({common}) - lower({common}) >= GREATEST(d.shortest_stay, 1))"
-            f" OR (d.availability = %s AND NOT isempty({common}) AND EXISTS ("
-            f" SELECT 1 FROM generate_series(0, LEAST(upper({common}) - lower({common}), 7) - 1) AS day"
-            f" WHERE (extract(isodow FROM lower({common}) + day)::int - 1) = ANY (d.weekdays)))",
-            Availability.ANY_TIME,
-            Availability.SLOTS,
-            *(first, last),
-            Availability.WINDOW,
-            *(first, last) * 3,
-            Availability.RECURRING,
-            *(first, last) * 4,
-        )
+    def _narrowed(self, query: MissionQuery) -> _Where:
+        """Everything, the facets included."""
+        where = self._base(query)
+        for tokens in query.tokens.values():
+            where.add("d.facets && %s::varchar[]", tokens)
+        return where
 
     # --- Hits ----------------------------------------------------------------------------------------------------------------------
 
     def _hits(self, query: MissionQuery) -> list[Hit]:
-        where = self._base(query)
-        for code, values in query.facets.items():
-            where.add("d.facets && %s::varchar[]", [f"{code}:{value}" for value in values])
-        distance, distance_parameters = ("NULL::float", [])
-        if query.near:
-            distance, distance_parameters = _DISTANCE, _distance_parameters(query.near)
-        select = f"SELECT d.*, {distance} AS distance_km FROM network_search_searchdocument d {_JOINS} WHERE {where}"
-        parameters = [*distance_parameters, *where.parameters]
-        if query.text and query.sort == Sort.RELEVANCE:
+        where = self._narrowed(query)
+        away = distance(query.near) if query.near else Piece("NULL::float", [])
+        wanted = read_query(query.text)
+        if wanted and query.sort == Sort.RELEVANCE:
+            rank = relevance(wanted)
+            newest = max(RANKED, query.offset + query.per_page)
             statement = (
-                f"WITH candidates AS MATERIALIZED ({select} ORDER BY d.published_at DESC, d.id LIMIT {CANDIDATES + query.offset})"
-                f" SELECT * FROM candidates d ORDER BY {_RELEVANCE} DESC, d.published_at DESC, d.id"
+                f"WITH newest AS MATERIALIZED (SELECT d.*, {away.sql} AS distance_km,"
+                " row_number() OVER (ORDER BY d.published_at DESC, d.object_id DESC) AS place"
+                f" FROM {_TABLE} WHERE {where} ORDER BY d.published_at DESC, d.object_id DESC LIMIT {newest})"
+                f" SELECT {_COLUMNS}, distance_km FROM newest d"
+                f" ORDER BY CASE WHEN place <= {RANKED} THEN {rank.sql} + {_WORTH} END DESC NULLS LAST, {_NEWEST}"
             )
-            parameters += [*_tsquery_parameters(query.text), query.today]
+            parameters = [*away.parameters, *where.parameters, *rank.parameters, query.today]
         else:
-            statement = f"{select} ORDER BY {_ORDERS[query.sort]}, d.id"
-        rows = self._documents(f"{statement} LIMIT %s OFFSET %s", [*parameters, query.per_page, query.offset])
-        return [Hit(document, document.distance_km) for document in rows]
+            order = self._order(query)
+            statement = f"SELECT {_COLUMNS}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where} ORDER BY {order.sql}{_NEWEST}"
+            parameters = [*away.parameters, *where.parameters, *order.parameters]
+        return self._read(f"{statement} LIMIT %s OFFSET %s", [*parameters, query.per_page, query.offset])
 
     @staticmethod
-    def _documents(statement: str, parameters: list[Any]) -> list[SearchDocument]:
-        return list(SearchDocument.objects.raw(statement, parameters))
+    def _order(query: MissionQuery) -> Piece:
+        """What comes before the date of publication, with its comma."""
+        match query.sort:
+            case Sort.RELEVANCE:
+                return Piece("d.is_urgent DESC, ", [])
+            case Sort.START:
+                start = next_start(query.today)
+                return Piece(f"{start.sql} ASC NULLS LAST, ", start.parameters)
+            case Sort.DISTANCE if query.near:
+                return Piece("distance_km ASC NULLS LAST, ", [])
+        return Piece("", [])
+
+    @staticmethod
+    def _read(statement: str, parameters: list[Any]) -> list[Hit]:
+        rows = SearchDocument.objects.raw(statement, parameters)
+        return [Hit(row, getattr(row, "distance_km", None)) for row in rows]
 
     # --- Counts --------------------------------------------------------------------------------------------------------------------
 
-    def _counts(self, query: MissionQuery) -> tuple[dict[str, dict[str, int]], int]:
+    def _total(self, query: MissionQuery) -> int:
+        where = self._narrowed(query)
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT count(*) FROM {_TABLE} WHERE {where}", where.parameters)
+            return cursor.fetchone()[0]
+
+    def _counts(self, query: MissionQuery) -> tuple[int, dict[str, dict[str, int]]]:
         """The total, and per facet and value the matches of everything else that was asked.
 
         `missed` names the chosen facets that a document does not meet. It counts for a facet when it misses none, or only that
         facet itself: so a choice never takes its own alternatives to zero, and two choices still narrow each other.
         """
         where = self._base(query)
-        if not query.counts_facets:
-            for code, values in query.facets.items():
-                where.add("d.facets && %s::varchar[]", [f"{code}:{value}" for value in values])
-            statement = f"SELECT count(*) FROM network_search_searchdocument d {_JOINS} WHERE {where}"
-            with connection.cursor() as cursor:
-                cursor.execute(statement, where.parameters)
-                return {}, cursor.fetchone()[0]
-
-        missed, missed_parameters = "ARRAY[]::text[]", []
-        for code, values in query.facets.items():
-            missed += " || CASE WHEN d.facets && %s::varchar[] THEN ARRAY[]::text[] ELSE ARRAY[%s] END"
-            missed_parameters += [[f"{code}:{value}" for value in values], code]
+        missed, of_matches, of_tokens = Piece("NULL::text[]", []), "TRUE", "TRUE"
+        if query.tokens:
+            cases = " || ".join("CASE WHEN d.facets && %s::varchar[] THEN '{}'::text[] ELSE ARRAY[%s] END" for _code in query.tokens)
+            missed = Piece(cases, [parameter for code, tokens in query.tokens.items() for parameter in (tokens, code)])
+            of_matches, of_tokens = "missed = '{}'", "missed = '{}' OR (cardinality(missed) = 1 AND starts_with(token, missed[1] || ':'))"
         statement = (
-            f"WITH matches AS MATERIALIZED (SELECT d.facets, {missed} AS missed"
-            f" FROM network_search_searchdocument d {_JOINS} WHERE {where})"
-            " SELECT '' AS token, count(*) FROM matches WHERE missed = '{}'"
+            f"WITH matches AS MATERIALIZED (SELECT d.facets, {missed.sql} AS missed FROM {_TABLE} WHERE {where})"
+            f" SELECT '' AS token, count(*) FROM matches WHERE {of_matches}"
             " UNION ALL"
-            " SELECT token, count(*) FROM matches, unnest(facets) AS token"
-            " WHERE missed <@ ARRAY[split_part(token, ':', 1)] GROUP BY token"
+            f" SELECT token, count(*) FROM matches, unnest(facets) AS token WHERE {of_tokens} GROUP BY token"
         )
         counts: dict[str, dict[str, int]] = {}
         total = 0
         with connection.cursor() as cursor:
-            cursor.execute(statement, [*missed_parameters, *where.parameters])
+            cursor.execute(statement, [*missed.parameters, *where.parameters])
             for token, count in cursor.fetchall():
                 if not token:
                     total = count
                     continue
-                code, _, value = token.partition(":")
+                code, _colon, value = token.partition(":")
                 counts.setdefault(code, {})[value] = count
-        return counts, total
+        return total, counts
 
 
-_JOINS = "LEFT JOIN countries_portal p ON p.id = d.portal_id LEFT JOIN countries_organisation o ON o.id = d.organisation_id"
-_TSQUERY = "(" + " || ".join(["websearch_to_tsquery(%s::regconfig, %s)"] * len(TEXT_CONFIGS)) + ")"
-_DISTANCE = (
-    "(SELECT min(2 * %s * asin(sqrt(LEAST(1, power(sin(radians(latitude - %s) / 2), 2)"
-    " + cos(radians(%s)) * cos(radians(latitude)) * power(sin(radians(longitude - %s) / 2), 2)))))"
-    " FROM unnest(d.latitudes, d.longitudes) AS place(latitude, longitude))"
-)
-"""Great-circle distance in km to the nearest of a mission's places (haversine); NULL where it has none."""
-_RELEVANCE = (
-    f"(ts_rank_cd(d.vector, {_TSQUERY}) * {WEIGHTS.text}"
-    f" + (CASE WHEN d.is_urgent THEN {WEIGHTS.urgency} ELSE 0 END)"
+_NEWEST = "d.published_at DESC, d.object_id DESC"
+"""The end of every order: no two missions share an id, so that pages never repeat or skip one."""
+_WORTH = (
+    f"(CASE WHEN d.is_urgent THEN {WEIGHTS.urgency} ELSE 0 END)::float"
     f" + {WEIGHTS.completeness} * d.completeness / 100.0"
-    f" + {WEIGHTS.freshness} * exp(-GREATEST(%s::date - d.published_at::date, 0) / {WEIGHTS.freshness_days}))"
+    f" + {WEIGHTS.freshness} * exp(-GREATEST(%s::date - d.published_at::date, 0)::float / {WEIGHTS.freshness_days})"
 )
-_ORDERS = {
-    Sort.RELEVANCE: "d.is_urgent DESC, d.published_at DESC",
-    Sort.NEWEST: "d.published_at DESC",
-    Sort.START: "d.starts_on ASC NULLS LAST, d.published_at DESC",
-    Sort.DISTANCE: "distance_km ASC NULLS LAST, d.published_at DESC",
-}
-
-
-def _tsquery_parameters(text: str) -> list[str]:
-    return [parameter for config in TEXT_CONFIGS.values() for parameter in (config, text)]
-
-
-def _distance_parameters(near: Point) -> list[float]:
-    return [EARTH_RADIUS_KM, near.latitude, near.latitude, near.longitude]

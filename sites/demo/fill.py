@@ -200,7 +200,9 @@ class _PortalFiller:
                 )
                 for order, place in enumerate(mission.places)
             ]
-            page.slots = [self._slot(slot, order) for order, slot in enumerate(mission.when.slots)] if isinstance(mission.when, v.Slots) else []
+            page.slots = (
+                [self._slot(slot, order) for order, slot in enumerate(mission.when.slots)] if isinstance(mission.when, v.Slots) else []
+            )
             self._parent(mission.city, mission.organisation, language).add_child(instance=page)
             self.created += 1
 

@@ -41,7 +41,7 @@ def run_demo() -> int:
 def reset_demo() -> int:
     """Remove the demo's data; returns the exit code."""
     try:
-        removed = remove_services_data(folders.HOME)
+        removed = remove_services_data(folders.HOME, environ=os.environ)
     except HomeInUseError as error:
         say(f"The demo is running: {error.holder}. Stop it with Ctrl-C where it was started, then reset it.")
         return FAILED
@@ -63,7 +63,8 @@ def _run() -> None:
     port = read_port(os.environ.get("PORT") or "8000")
     with ExitStack() as stack:
         with step("Starting PostgreSQL and Valkey"):
-            services = stack.enter_context(running_services(folders.HOME, description=f"http://localhost:{port}/"))
+            description = f"http://localhost:{port}/"
+            services = stack.enter_context(running_services(folders.HOME, description=description, environ=os.environ))
         for remark in services.remarks:
             say(f"  {remark}")
         addresses = addresses_for(port)

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from wagtail.models import Collection, Locale, Page, Site
 
 from content.models import PortalRoot
-from countries.directory import forget_directory
 from countries.locks import lock
 from countries.models import Country, Portal, PortalStatus, Territory
 from countries.rights import derive_rights
@@ -69,7 +68,6 @@ def open_portal(spec: PortalSpec, *, dry_run: bool = False, progress: Progress |
                 raise _DryRun
     except _DryRun:
         portal = None
-    forget_directory()
     return OpenedPortal(portal, tuple(journal.steps))
 
 
@@ -145,7 +143,6 @@ def _update_portal(portal: Portal, spec: PortalSpec, journal: _Journal) -> None:
 
 def _homes(portal: Portal, spec: PortalSpec, locales: dict[str, Locale], journal: _Journal) -> None:
     open_homes(portal, locales, journal)
-    forget_directory()
     first = portal.root_page.get_children().filter(locale=locales[spec.languages[0]]).order_by("path").first()
     if portal.site.root_page_id != first.pk:
         portal.site.root_page = first

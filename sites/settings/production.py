@@ -1,4 +1,4 @@
-"""Production settings, and the base of all others. Every environment variable read here is in the table of docs/settings.md."""
+"""Production settings, and the base of all others. Every environment variable read here is in the table of README.md."""
 
 from pathlib import Path
 
@@ -102,16 +102,18 @@ REDIS_URL = env("REDIS_URL")
 CACHES = {
     # Shared by all processes: the directory of portals and Wagtail's site root paths must not live in one process's memory.
     "default": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "BACKEND": "sites.cache.ForgivingRedisCache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": "jsap",
         "TIMEOUT": 3600,
+        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1},  # seconds
     },
     "renditions": {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "BACKEND": "sites.cache.ForgivingRedisCache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": "jsap-renditions",
         "TIMEOUT": 86400,
+        "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1},
     },
 }
 

@@ -58,7 +58,7 @@ def test_readiness_names_what_does_not_answer(world: World, no_shared_cache: Non
     response = on("localhost").get("/-/ready")
     assert response.status_code == 503
     assert response.json()["database"] == "ok"
-    assert response.json()["cache"].startswith("unavailable")
+    assert response.json()["cache"] == "lost"
 
 
 def test_pages_are_served_while_the_shared_cache_is_down(world: World, no_shared_cache: None) -> None:

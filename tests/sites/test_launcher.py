@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sites.demo import console, folders, launcher, ports, programs, signals
+from sites.demo import console, folders, launcher, ports, programs, signals, steps
 from sites.services import processes, running_services
 
 
@@ -19,8 +19,8 @@ def demo_folders(monkeypatch: pytest.MonkeyPatch, open_folder: Path) -> Path:
     for name in ("HOME", "MEDIA", "BEAT_SCHEDULE", "ENVIRONMENT", "STATIC", "STATIC_FINGERPRINT", "LOGS", "STEPS_LOG"):
         place = getattr(folders, name).relative_to(folders.LOCAL)
         monkeypatch.setattr(folders, name, open_folder / place)
-    for name in ("DATABASE_URL", "REDIS_URL", "PORT"):
-        monkeypatch.delenv(name, raising=False)
+    bare = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL", "PORT"}}
+    monkeypatch.setattr(os, "environ", bare)  # the launcher writes to it
     return open_folder
 
 
@@ -63,7 +63,7 @@ def test_a_port_that_is_none_is_refused(text: str) -> None:
 
 
 def test_a_second_demo_in_the_same_folder_is_refused(demo_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with running_services(folders.HOME, description="http://localhost:8000/"):
+    with running_services(folders.HOME, description="http://localhost:8000/", environ=os.environ):
         assert launcher.run_demo() == launcher.FAILED
         assert "already runs in this folder: http://localhost:8000/" in capsys.readouterr().out
         assert launcher.reset_demo() == launcher.FAILED
@@ -71,10 +71,27 @@ def test_a_second_demo_in_the_same_folder_is_refused(demo_folders: Path, capsys:
         assert folders.HOME.exists()
 
 
-def test_a_taken_port_ends_the_start_and_the_servers(
-    demo_folders: Path, taken_port: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_other_commands_find_the_servers_while_the_demo_runs(
+    demo_folders: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("PORT", str(taken_port))
+    found: dict[str, str] = {}
+
+    def look_then_fail(port: int) -> None:
+        assert folders.ENVIRONMENT.stat().st_mode & 0o777 == 0o600
+        found.update(line.split("=", 1) for line in folders.ENVIRONMENT.read_text().splitlines())
+        raise steps.StepFailedError("“Opening the portals” failed: the theme is missing")
+
+    monkeypatch.setattr(steps, "prepare", look_then_fail)
+    assert launcher.run_demo() == launcher.FAILED
+    assert found["DATABASE_URL"].startswith("postgresql://")
+    assert found["REDIS_URL"].startswith("redis://")
+    assert "the theme is missing" in capsys.readouterr().out
+    assert not folders.ENVIRONMENT.exists()
+    assert not (folders.HOME / "postgres" / "postmaster.pid").exists()
+
+
+def test_a_taken_port_ends_the_start_and_the_servers(demo_folders: Path, taken_port: int, capsys: pytest.CaptureFixture[str]) -> None:
+    os.environ["PORT"] = str(taken_port)
     assert launcher.run_demo() == launcher.FAILED
     assert f"Port {taken_port} is taken" in capsys.readouterr().out
     assert not (folders.HOME / "postgres" / "postmaster.pid").exists()
@@ -90,7 +107,7 @@ def test_data_of_another_version_is_refused_with_the_way_to_start_afresh(demo_fo
 
 
 def test_a_reset_removes_what_the_demo_made(demo_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with running_services(folders.HOME):
+    with running_services(folders.HOME, environ=os.environ):
         folders.STATIC.mkdir()
     assert launcher.reset_demo() == 0
     assert not folders.HOME.exists()
@@ -120,6 +137,28 @@ def test_a_program_that_ends_by_itself_is_named_with_the_end_of_its_log(open_fol
     worker = processes.start("worker", command, log=open_folder / "worker.log", environ=os.environ, cwd=open_folder)
     with pytest.raises(programs.ProgramEndedError, match=r"“worker” ended \(exit code 4\)[\s\S]*no such theme"):
         programs.watch([worker])
+
+
+def test_readiness_is_waited_for(open_folder: Path) -> None:
+    server = """
+import http.server, sys
+class Handler(http.server.BaseHTTPRequestHandler):
+    states = iter([503, 503])
+    def do_GET(self):
+        self.send_response(next(self.states, 200))
+        self.end_headers()
+http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Handler).serve_forever()
+"""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-c", server, str(port)]
+    web = processes.start("web", command, log=open_folder / "web.log", environ=os.environ, cwd=open_folder)
+    try:
+        programs.wait_until_ready(port, [web])
+        assert web.last_lines().count(" 503 ") == 2
+    finally:
+        web.stop()
 
 
 # --- Words ---------------------------------------------------------------------------------------------------------------------

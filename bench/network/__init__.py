@@ -1,0 +1,1 @@
+"""The network under measurement: its settings, and how it is filled in bulk."""

@@ -1,0 +1,59 @@
+"""The shared cache, which may be missing: pages are then slower, never an error."""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any
+
+from django.core.cache.backends.redis import RedisCache
+from redis.exceptions import RedisError
+
+logger = logging.getLogger(__name__)
+
+PAUSE = 1.0
+"""Seconds for which a server that did not answer is left alone, so that a page waits for it once, not at every look-up."""
+
+
+class ForgivingRedisCache(RedisCache):
+    """Redis or Valkey; what cannot be read is a miss, what cannot be written is let go, with a line in the log."""
+
+    def __init__(self, server: str, params: dict[str, Any]) -> None:
+        super().__init__(server, params)
+        self._paused_until = 0.0
+
+    def add(self, *args, **kwargs):
+        return self._try(super().add, False, *args, **kwargs)
+
+    def get(self, key, default=None, version=None):
+        return self._try(super().get, default, key, default, version)
+
+    def set(self, *args, **kwargs):
+        return self._try(super().set, None, *args, **kwargs)
+
+    def touch(self, *args, **kwargs):
+        return self._try(super().touch, False, *args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        return self._try(super().delete, False, *args, **kwargs)
+
+    def get_many(self, *args, **kwargs):
+        return self._try(super().get_many, {}, *args, **kwargs)
+
+    def has_key(self, *args, **kwargs):
+        return self._try(super().has_key, False, *args, **kwargs)
+
+    def set_many(self, data, *args, **kwargs):
+        return self._try(super().set_many, list(data), data, *args, **kwargs)
+
+    def delete_many(self, *args, **kwargs):
+        return self._try(super().delete_many, None, *args, **kwargs)
+
+    def _try(self, call: Callable[..., Any], otherwise: Any, *args, **kwargs) -> Any:
+        if time.monotonic() < self._paused_until:
+            return otherwise
+        try:
+            return call(*args, **kwargs)
+        except RedisError as error:
+            self._paused_until = time.monotonic() + PAUSE
+            logger.warning("The shared cache does not answer: %s", error)
+            return otherwise

@@ -134,7 +134,7 @@ def _entry(mission: v.Mission, today: date) -> Json:
         "texts": {language: asdict(text) for language, text in mission.texts.items() if language in LANGUAGES},
         "facts": facts | _when(mission.when, today) | {"deadline": _day(today, mission.deadline)},
         "slots": [_slot(slot, today) for slot in mission.when.slots] if isinstance(mission.when, v.Slots) else [],
-        "places": [{**asdict(place), "city": None} for place in mission.places],
+        "places": [{name: value for name, value in asdict(place).items() if name != "city"} for place in mission.places],
         "days_ago": mission.published_days_ago,
     }
 

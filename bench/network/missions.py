@@ -10,7 +10,7 @@ from countries.models import Organisation, Portal, Territory, Verification
 from django.utils import timezone
 from wagtail.models import Page
 
-from .portals import add_city_page, add_other_pages, contact_fields
+from .portals import BulkPortal, add_city_page, add_other_pages, contact_fields
 from .tree import NewPages
 
 Json = dict[str, Any]
@@ -30,15 +30,14 @@ class PortalContents:
         self.places: list[MissionPlace] = []
         self.slots: list[MissionSlot] = []
 
-    def fill(self, portals: list[Portal], plans: list[Json]) -> None:
+    def fill(self, portals: list[BulkPortal]) -> None:
         """All of these portals' contents, in one insert per table."""
-        cities = [(portal, city) for portal, plan in zip(portals, plans, strict=True) for city in plan["cities"]]
+        cities = [(each.portal, city) for each in portals for city in each.plan["cities"]]
         self.organisations = self._organisations(cities)
         self.missions = self._missions(cities)
-        pages_of_cities: dict[tuple[int, str, str], Page] = {}
-        for portal, city in cities:
-            self._city(portal, city, pages_of_cities)
         for portal in portals:
+            for city in portal.plan["cities"]:
+                self._city(portal, city)
             add_other_pages(portal, self.pages, self.news)
         self.pages.save()
         for child in (*self.places, *self.slots):
@@ -66,40 +65,37 @@ class PortalContents:
         return rows
 
     def _missions(self, cities: list[tuple[Portal, Json]]) -> dict[tuple[int, str], Mission]:
-        rows = {
-            (portal.pk, each["slug"]): Mission(
-                portal=portal,
-                territory=self.territories[portal.pk, city["slug"]],
-                organisation=self._owner(portal, city, each),
-                source_language="fr",
-                confirmed_on=timezone.localdate(),
-                capacity=self.entries[each["entry"]]["facts"]["capacity"],
-            )
-            for portal, city in cities
-            for each in city["missions"]
-        }
+        rows = {}
+        for portal, city in cities:
+            organisations = self.organisations[portal.pk, city["slug"]]
+            for each in city["missions"]:
+                rows[portal.pk, each["slug"]] = Mission(
+                    portal=portal,
+                    territory=self.territories[portal.pk, city["slug"]],
+                    organisation=None if each["organisation"] is None else organisations[each["organisation"]],
+                    source_language="fr",
+                    confirmed_on=timezone.localdate(),
+                    capacity=self.entries[each["entry"]]["facts"]["capacity"],
+                )
         Mission.objects.bulk_create(rows.values(), batch_size=2000)
         return rows
 
-    def _owner(self, portal: Portal, city: Json, mission: Json) -> Organisation | None:
-        number = mission["organisation"]
-        return None if number is None else self.organisations[portal.pk, city["slug"]][number]
-
-    def _city(self, portal: Portal, city: Json, pages_of_cities: dict) -> None:
-        territory = self.territories[portal.pk, city["slug"]]
+    def _city(self, portal: BulkPortal, city: Json) -> None:
+        """The city's page with its organisations' and missions', in each language."""
+        territory = self.territories[portal.portal.pk, city["slug"]]
         city_key, organisation_keys = uuid4(), [uuid4() for _ in city["organisations"]]
         mission_keys = [uuid4() for _ in city["missions"]]
-        for language, home in portal.bench_homes.items():
+        for language, home in portal.homes.items():
             city_page = add_city_page(self.pages, home, territory, city, language, city_key)
-            pages_of_cities[portal.pk, city["slug"], language] = city_page
-            owners: list[Page] = [
-                self.pages.under(city_page, page, language) for page in self._organisation_pages(portal, city, language, organisation_keys)
-            ]
+            organisation_pages = self._organisation_pages(portal.portal, city, language, organisation_keys)
+            owners: list[Page] = [self.pages.under(city_page, page, language) for page in organisation_pages]
             for plan, key in zip(city["missions"], mission_keys, strict=True):
-                page = self._mission_page(self.missions[portal.pk, plan["slug"]], plan, language)
+                page = self._mission_page(self.missions[portal.portal.pk, plan["slug"]], plan, language)
                 page.translation_key = key
                 self.pages.under(city_page if plan["organisation"] is None else owners[plan["organisation"]], page, language)
-                self._children(page, territory, self.entries[plan["entry"]])
+                entry = self.entries[plan["entry"]]
+                self.places += [MissionPlace(page=page, territory=territory, **place) for place in entry["places"]]
+                self.slots += [MissionSlot(page=page, **typed(slot, SLOT_DATES | TIMES)) for slot in entry["slots"]]
 
     def _organisation_pages(self, portal: Portal, city: Json, language: str, keys: list) -> Iterator[OrganisationPage]:
         rows = self.organisations[portal.pk, city["slug"]]
@@ -125,12 +121,6 @@ class PortalContents:
             **{name: value for name, value in text.items() if name not in LISTS},
             **{name: [("line", line) for line in text[name]] for name in LISTS},
         )
-
-    def _children(self, page: MissionPage, territory: Territory, entry: Json) -> None:
-        for place in entry["places"]:
-            self.places.append(MissionPlace(page=page, **{**place, "territory": territory, "city": None} | {}))
-        for slot in entry["slots"]:
-            self.slots.append(MissionSlot(page=page, **typed(slot, SLOT_DATES | TIMES)))
 
 
 def typed(values: Json, types: dict[str, Any]) -> Json:

@@ -1,5 +1,6 @@
 """Portals with all that they own, in bulk: what `sites.rollout.open_portal` makes one by one."""
 
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -17,12 +18,21 @@ Json = dict[str, Any]
 IN_MENUS = ("about", "how-it-works")
 
 
+@dataclass(frozen=True)
+class BulkPortal:
+    """A portal, its homes by language, and its part of the plan."""
+
+    portal: Portal
+    homes: dict[str, PortalHomePage]
+    plan: Json
+
+
 def contact_fields(contact: Json) -> dict[str, str]:
     return {f"contact_{name}": value for name, value in contact.items()}
 
 
-def create_portals(plans: list[Json], pages: NewPages) -> list[Portal]:
-    """Container, homes, site, collection and portal of each plan. The homes are kept on `portal.bench_homes`, by language."""
+def create_portals(plans: list[Json], pages: NewPages) -> list[BulkPortal]:
+    """Container, homes, site, collection and portal of each plan."""
     root = Page.objects.get(depth=1)
     made = []
     for plan in plans:
@@ -44,7 +54,7 @@ def create_portals(plans: list[Json], pages: NewPages) -> list[Portal]:
         }
         made.append((plan, container, homes))
     pages.save()
-    return [_portal(*each) for each in made]
+    return [BulkPortal(_portal(plan, container, homes), homes, plan) for plan, container, homes in made]
 
 
 def _portal(plan: Json, container: PortalRoot, homes: dict[str, PortalHomePage]) -> Portal:
@@ -66,15 +76,14 @@ def _portal(plan: Json, container: PortalRoot, homes: dict[str, PortalHomePage])
         **contact_fields(plan["contact"]),
     )
     Portal.objects.bulk_create([portal])
-    portal.bench_homes = homes
     return portal
 
 
-def create_territories(portals: list[Portal], plans: list[Json]) -> dict[tuple[int, str], Territory]:
+def create_territories(portals: list[BulkPortal]) -> dict[tuple[int, str], Territory]:
     """The rows of all cities, by portal id and slug."""
     territories = [
         Territory(
-            portal=portal,
+            portal=each.portal,
             slug=city["slug"],
             names=city["names"],
             region=city["region"],
@@ -84,8 +93,8 @@ def create_territories(portals: list[Portal], plans: list[Json]) -> dict[tuple[i
             city_id=city["geonames_id"],
             **contact_fields(city["contact"]),
         )
-        for portal, plan in zip(portals, plans, strict=True)
-        for city in plan["cities"]
+        for each in portals
+        for city in each.plan["cities"]
     ]
     Territory.objects.bulk_create(territories)
     return {(territory.portal_id, territory.slug): territory for territory in territories}
@@ -103,10 +112,10 @@ def add_city_page(pages: NewPages, home: Page, territory: Territory, city: Json,
     return pages.under(home, page, language)
 
 
-def add_other_pages(portal: Portal, pages: NewPages, news: list[Json]) -> None:
+def add_other_pages(portal: BulkPortal, pages: NewPages, news: list[Json]) -> None:
     """News and standing pages, in each language."""
     keys: dict[str, Any] = {}
-    for language, home in portal.bench_homes.items():
+    for language, home in portal.homes.items():
         texts = texts_in(language)
         index = NewsIndexPage(title=texts.NEWS_TITLE, slug=texts.NEWS_SLUG, show_in_menus=True, translation_key=_key(keys, "news"))
         pages.under(home, index, language)

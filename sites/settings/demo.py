@@ -9,6 +9,7 @@ os.environ.setdefault("EMAIL_URL", "consolemail://")
 
 from .production import *  # noqa: E402, F403
 
+SERVE_MEDIA = True
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
 SECURE_PROXY_SSL_HEADER = None

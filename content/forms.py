@@ -39,7 +39,9 @@ class BasePageForm(WagtailAdminPageForm):
         for name, messages in problems.items():
             if name not in self.fields:
                 label = self.instance._meta.get_field(name).verbose_name
-                self.add_error(None, [_("%(field)s : %(message)s") % {"field": capfirst(label), "message": message} for message in messages])
+                self.add_error(
+                    None, [_("%(field)s : %(message)s") % {"field": capfirst(label), "message": message} for message in messages]
+                )
             elif name not in self.errors:
                 self.add_error(name, messages)
 
@@ -70,4 +72,6 @@ def row_page_form(
 ) -> type[RowPageForm]:
     """A page form with these fields of `model`, the row that the page's `row_field` leads to."""
     attributes = {"row_field": row_field, "row_form_fields": names, "__module__": base.__module__}
-    return type(f"{model.__name__}PageForm", (base,), fields_for_model(model, fields=names, formfield_callback=formfield_for_dbfield) | attributes)
+    return type(
+        f"{model.__name__}PageForm", (base,), fields_for_model(model, fields=names, formfield_callback=formfield_for_dbfield) | attributes
+    )

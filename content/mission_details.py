@@ -118,6 +118,7 @@ def _conditions(page: MissionPage) -> list[Fact]:
         taken = page.mission.taken if page.mission else 0
         left = capacity - taken
         text = ngettext("%(left)s place libre sur %(all)s", "%(left)s places libres sur %(all)s", left) % {"left": left, "all": capacity}
+        text = text if left > 0 else _("complet")
         facts.append(Fact(_("Places"), text + (" · " + _("liste d’attente") if page.waiting_list else ""), "people"))
     for label, value in ((_("Logement"), page.housing), (_("Repas"), page.meals), (_("Transport"), page.transport)):
         if value != Support.NONE:

@@ -1,5 +1,6 @@
 """What makes a mission publishable, in words that help its editor. Drafts are free."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.utils.html import strip_tags
@@ -62,7 +63,7 @@ def _check_dates(page: "MissionPage", add, has_slots: bool) -> None:
         add("weekdays", _("Cochez au moins un jour de la semaine."))
     if page.availability == Availability.SLOTS and not has_slots:
         add("availability", _("Ajoutez au moins une date fixe, ou choisissez une autre disponibilité."))
-    if page.availability == Availability.WINDOW and start and end and page.shortest_stay > (end - start).days + 1:
+    if page.availability == Availability.WINDOW and start and end and start <= end < start + timedelta(days=page.shortest_stay - 1):
         add("shortest_stay", _("Le plus court séjour utile est plus long que la période."))
     if page.deadline and page.availability == Availability.WINDOW and end and page.deadline > end:
         add("deadline", _("La date limite de réponse tombe après la fin de la période."))

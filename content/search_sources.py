@@ -4,16 +4,17 @@ Each builder takes row ids and reads only what an anonymous visitor may read: li
 under no view restriction. The number of queries does not depend on the number of ids.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Min, Prefetch
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.html import strip_tags
 from wagtail.models import Page, PageViewRestriction
 
 from countries.directory import get_directory
-from countries.models import Country, Organisation, Territory
+from countries.models import Country, Organisation, Portal, Territory
 from search.documents import Document, Text
 
 from .choices import Modality, Visibility
@@ -33,18 +34,18 @@ def build_missions(ids: Sequence[int]) -> Iterable[Document]:
         .select_related("mission__territory__city", "mission__organisation", "locale")
         .prefetch_related(Prefetch("places", places), "slots")
     )
-    for group in _public_pages(pages, "mission_id"):
+    for portal, group in _public_pages(pages, "mission_id"):
         source = next((page for page in group.values() if page.is_source), next(iter(group.values())))
-        yield _mission_document(source, group)
+        yield _mission_document(portal, source, group)
 
 
-def _mission_document(source: MissionPage, pages: dict[str, MissionPage]) -> Document:
+def _mission_document(portal: Portal, source: MissionPage, pages: dict[str, MissionPage]) -> Document:
     mission = source.mission
-    portal = source.portal
+    published_at = _published_at(portal, pages)
     territories = _territories(source)
     organisation = mission.organisation
     facets = {
-        "city": [_city_value(portal.code, territory) for territory in territories],
+        "city": [value for territory in territories if (value := _city_value(territory))],
         "domain": [source.type.domain] if source.type else [],
         "type": [source.mission_type],
         "modality": [source.modality],
@@ -82,8 +83,8 @@ def _mission_document(source: MissionPage, pages: dict[str, MissionPage]) -> Doc
         is_open=mission.state == MissionState.OPEN,
         is_urgent=source.urgent,
         completeness=round(100 * sum(bool(getattr(source, name)) for name in OPTIONAL_FIELDS) / len(OPTIONAL_FIELDS)),
-        published_at=min((page.first_published_at for page in pages.values() if page.first_published_at), default=timezone.now()),
-        confirmed_on=mission.confirmed_on or timezone.localdate(),
+        published_at=published_at,
+        confirmed_on=mission.confirmed_on or published_at.date(),
         closes_at=source.closes_at,
     )
 
@@ -108,50 +109,49 @@ def _coordinates(page: MissionPage) -> list[tuple[float, float]]:
 
 def build_territories(ids: Sequence[int]) -> Iterable[Document]:
     pages = TerritoryPage.objects.filter(territory_id__in=ids).select_related("territory__city", "locale")
-    for group in _public_pages(pages, "territory_id"):
-        page = next(iter(group.values()))
-        territory = page.territory
+    for portal, group in _public_pages(pages, "territory_id"):
+        territory = next(iter(group.values())).territory
         yield Document(
             object_id=territory.pk,
-            portal_id=territory.portal_id,
+            portal_id=portal.pk,
             source_language=next(iter(group)),
             texts={language: Text(p.title, "", _plain(p.introduction)) for language, p in group.items()},
             page_ids={language: p.pk for language, p in group.items()},
             keywords=_keywords(*_names_of(territory), territory.region),
             places=[(territory.latitude, territory.longitude)],
-            published_at=page.first_published_at,
+            published_at=_published_at(portal, group),
         )
 
 
 def build_organisations(ids: Sequence[int]) -> Iterable[Document]:
-    pages = OrganisationPage.objects.filter(organisation_id__in=ids).select_related("organisation__territory", "locale")
-    for group in _public_pages(pages, "organisation_id"):
-        page = next(iter(group.values()))
-        organisation = page.organisation
+    pages = OrganisationPage.objects.filter(organisation_id__in=ids).select_related("organisation__territory__city", "locale")
+    for portal, group in _public_pages(pages, "organisation_id"):
+        organisation = next(iter(group.values())).organisation
         yield Document(
             object_id=organisation.pk,
-            portal_id=organisation.portal_id,
+            portal_id=portal.pk,
             organisation_id=organisation.pk,
             source_language=next(iter(group)),
             texts={language: Text(p.title, p.summary, _plain(p.body)) for language, p in group.items()},
             page_ids={language: p.pk for language, p in group.items()},
-            keywords=_keywords(*(organisation.territory.names.values() if organisation.territory else ())),
-            published_at=page.first_published_at,
+            keywords=_keywords(*(_names_of(organisation.territory) if organisation.territory else ())),
+            published_at=_published_at(portal, group),
         )
 
 
 def build_news(ids: Sequence[int]) -> Iterable[Document]:
-    keys = dict(Page.objects.filter(pk__in=ids).values_list("translation_key", "pk"))
-    pages = NewsPage.objects.filter(translation_key__in=keys).select_related("locale")
-    for group in _public_pages(pages, "translation_key"):
-        page = next(iter(group.values()))
+    """The translations of a piece of news share the id of the one that was written first."""
+    everywhere = NewsPage.objects.filter(translation_key__in=NewsPage.objects.filter(pk__in=ids).values("translation_key"))
+    first = dict(everywhere.values("translation_key").annotate(first=Min("pk")).values_list("translation_key", "first"))
+    pages = NewsPage.objects.filter(translation_key__in=[key for key, pk in first.items() if pk in set(ids)]).select_related("locale")
+    for portal, group in _public_pages(pages, "translation_key"):
         yield Document(
-            object_id=keys[page.translation_key],
-            portal_id=page.portal.pk,
+            object_id=first[next(iter(group.values())).translation_key],
+            portal_id=portal.pk,
             source_language=next(iter(group)),
             texts={language: Text(p.title, p.introduction, _plain(p.body.render_as_block())) for language, p in group.items()},
             page_ids={language: p.pk for language, p in group.items()},
-            published_at=page.first_published_at,
+            published_at=_published_at(portal, group),
         )
 
 
@@ -171,23 +171,35 @@ def news_ids() -> Iterable[int]:
     return NewsPage.objects.order_by().values("translation_key").annotate(first=Min("pk")).values_list("first", flat=True)
 
 
-def _public_pages(pages, key: str) -> Iterable[dict[str, Any]]:
-    """Live pages that anybody may read, grouped by `key`: one dict of language → page per row, in the portal's order of languages."""
+def _public_pages(pages, key: str) -> Iterator[tuple[Portal, dict[str, Any]]]:
+    """Live pages that anybody may read, grouped by `key`: the portal, and a dict of language → page in the portal's order.
+
+    A language counts where a visitor can read it: the portal offers it and its home is live.
+    """
     restricted = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
     directory = get_directory()
     groups: dict[Any, dict[str, BasePage]] = {}
+    entries = {}
     for page in pages.filter(live=True, alias_of__isnull=True).order_by("pk"):
         found = directory.home_of(page.url_path)
-        if found and not page.path.startswith(restricted):
-            groups.setdefault(getattr(page, key), {})[found[1].language] = page
-    for group in groups.values():
-        portal = next(iter(group.values())).portal
-        yield {language: group[language] for language in portal.languages if language in group}
+        if found and found[1].is_live and not page.path.startswith(restricted):
+            entry, home = found
+            groups.setdefault(getattr(page, key), {})[home.language] = page
+            entries[getattr(page, key)] = entry
+    for value, group in groups.items():
+        portal = entries[value].portal
+        yield portal, {language: group[language] for language in portal.languages if language in group}
 
 
-def _city_value(portal_code: str, territory: Territory) -> str:
+def _published_at(portal: Portal, pages: dict[str, Any]) -> datetime:
+    """When a visitor could first read it in any language; for what was imported without that date, the portal's own."""
+    return min((page.first_published_at for page in pages.values() if page.first_published_at), default=portal.created_at)
+
+
+def _city_value(territory: Territory) -> str:
     """A city's value in addresses: unique in the network, readable, stable."""
-    return f"{portal_code}-{territory.slug}"
+    entry = get_directory().by_portal_id.get(territory.portal_id)
+    return f"{entry.portal.code}-{territory.slug}" if entry else ""
 
 
 def _names_of(territory: Territory) -> list[str]:

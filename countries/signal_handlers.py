@@ -1,7 +1,7 @@
 """Keeps the directory of portals true."""
 
 from django.apps import apps
-from django.db.models.signals import post_delete, post_migrate, post_save
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_save
 from django.dispatch import receiver
 from wagtail.models import Site
 from wagtail.signals import page_slug_changed, post_page_move
@@ -16,7 +16,8 @@ def tables_changed(**kwargs) -> None:
     forget_directory()
 
 
-@receiver([post_save, post_delete], sender=Portal)
+# Before the row is written too: whoever hears of the change first may ask for the directory, which must be this transaction's own then.
+@receiver([pre_save, post_save, post_delete], sender=Portal)
 @receiver([post_save, post_delete], sender=Site)
 @receiver([post_save, post_delete], sender=Country)
 def portal_changed(**kwargs) -> None:

@@ -69,9 +69,7 @@ class MissionQuery:
     @property
     def tokens(self) -> dict[str, list[str]]:
         """The chosen values of each facet that has some, as documents hold them; what no document can hold is left out."""
-        return {
-            code: [f"{code}:{value}" for value in values if value.isprintable()] for code, values in self.facets.items() if values
-        }
+        return {code: [f"{code}:{value}" for value in values if value.isprintable()] for code, values in self.facets.items() if values}
 
     @property
     def offset(self) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+")
 """Accents, once letters are decomposed; Arabic vowel signs and the kashida."""
 _GAPS = re.compile(r"[\W_]+")
-_QUOTES = re.compile("[\"“”„«»]")
+_QUOTES = re.compile('["“”„«»]')
 
 _ARABIC_ARTICLE = re.compile(r"\b(?:وال|بال|كال|فال|لل|ال)(?=\w{3})")
 _PORTUGUESE_PLURALS = (

@@ -18,7 +18,8 @@ from ..fields import ChoiceArrayField, choices_field
 from ..forms import Problems
 from ..languages import SPOKEN_LANGUAGE_CHOICES
 from ..mission_facts import FACTS, push_facts, take_facts
-from ..mission_form import MissionPageForm, mission_panels
+from ..mission_form import MissionPageForm
+from ..mission_panels import mission_panels
 from ..mission_rules import problems_of
 from ..skills import SKILL_CHOICES
 from ..taxonomy import DOMAINS, MISSION_TYPE_CHOICES, MISSION_TYPES

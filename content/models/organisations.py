@@ -8,6 +8,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
+from countries.collections import ensure_collection
 from countries.models import Organisation
 
 from ..forms import row_page_form
@@ -72,6 +73,7 @@ class OrganisationPage(RowFace, BasePage):
         self.row_changes = place | (self.row_changes or {})
         if self.apply_row_changes(row) or row.pk is None:
             row.save()
+        ensure_collection(row)
         self.organisation = row
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:

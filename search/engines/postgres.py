@@ -162,31 +162,32 @@ class PostgresEngine:
     def _counts(self, query: MissionQuery) -> tuple[int, dict[str, dict[str, int]]]:
         """The total, and per facet and value the matches of everything else that was asked.
 
-        `missed` names the chosen facets that a document does not meet. It counts for a facet when it misses none, or only that
+        `missed` has a bit for each chosen facet that a document does not meet. It counts for a facet when it misses none, or only that
         facet itself: so a choice never takes its own alternatives to zero, and two choices still narrow each other.
         """
-        where = self._base(query)
-        missed, of_matches, of_tokens = Piece("NULL::text[]", []), "TRUE", "TRUE"
-        if query.tokens:
-            cases = " || ".join("CASE WHEN d.facets && %s::varchar[] THEN '{}'::text[] ELSE ARRAY[%s] END" for _code in query.tokens)
-            missed = Piece(cases, [parameter for code, tokens in query.tokens.items() for parameter in (tokens, code)])
-            of_matches, of_tokens = "missed = '{}'", "missed = '{}' OR (cardinality(missed) = 1 AND starts_with(token, missed[1] || ':'))"
+        where, chosen = self._base(query), query.tokens
+        bits = [f"CASE WHEN d.facets && %s::varchar[] THEN 0 ELSE {1 << place} END" for place in range(len(chosen))]
+        of_others = [
+            f" UNION ALL SELECT token, count(*) FROM matches, unnest(facets) AS token"
+            f" WHERE missed = {1 << place} AND starts_with(token, %s) GROUP BY token"
+            for place in range(len(chosen))
+        ]
         statement = (
-            f"WITH matches AS MATERIALIZED (SELECT d.facets, {missed.sql} AS missed FROM {_TABLE} WHERE {where})"
-            f" SELECT '' AS token, count(*) FROM matches WHERE {of_matches}"
-            " UNION ALL"
-            f" SELECT token, count(*) FROM matches, unnest(facets) AS token WHERE {of_tokens} GROUP BY token"
+            f"WITH matches AS MATERIALIZED (SELECT d.facets, {' + '.join(bits) or '0'} AS missed FROM {_TABLE} WHERE {where})"
+            " SELECT '' AS token, count(*) FROM matches WHERE missed = 0"
+            f" UNION ALL SELECT token, count(*) FROM matches, unnest(facets) AS token WHERE missed = 0 GROUP BY token{''.join(of_others)}"
         )
         counts: dict[str, dict[str, int]] = {}
         total = 0
         with connection.cursor() as cursor:
-            cursor.execute(statement, [*missed.parameters, *where.parameters])
+            cursor.execute(statement, [*chosen.values(), *where.parameters, *(f"{code}:" for code in chosen)])
             for token, count in cursor.fetchall():
                 if not token:
                     total = count
                     continue
                 code, _colon, value = token.partition(":")
-                counts.setdefault(code, {})[value] = count
+                values = counts.setdefault(code, {})
+                values[value] = values.get(value, 0) + count
         return total, counts
 
 

@@ -1,6 +1,12 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
+INSIDE = ("facets", "languages", "page_ids", "slots", "weekdays", "latitudes", "longitudes")
+
+
+def _storage(kind):
+    return ", ".join(f"ALTER COLUMN {column} SET STORAGE {kind}" for column in INSIDE)
+
 
 class Migration(migrations.Migration):
     """Rows that a list can read by the thousand: texts leave the row for the table beside it, and come back for those that are shown.
@@ -41,12 +47,10 @@ class Migration(migrations.Migration):
             "bodies",
             models.JSONField(default=dict, help_text="Language → the rest of the text, plain."),
         ),
-        # Of a row of some 4 kB only 0.5 kB decide whether and where it is listed. `facets` stays inside: counting reads it.
+        # Of a row of some 4 kB only 0.5 kB decide whether and where it is listed: these stay inside, the rest leaves.
         migrations.RunSQL(
-            "ALTER TABLE network_search_searchdocument SET (toast_tuple_target = 512);"
-            " ALTER TABLE network_search_searchdocument ALTER COLUMN facets SET STORAGE MAIN",
-            "ALTER TABLE network_search_searchdocument RESET (toast_tuple_target);"
-            " ALTER TABLE network_search_searchdocument ALTER COLUMN facets SET STORAGE EXTENDED",
+            f"ALTER TABLE network_search_searchdocument SET (toast_tuple_target = 512), {_storage('MAIN')}",
+            f"ALTER TABLE network_search_searchdocument RESET (toast_tuple_target), {_storage('EXTENDED')}",
         ),
         migrations.RunSQL(
             "UPDATE network_search_searchdocument SET"

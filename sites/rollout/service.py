@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Collection, Locale, Page, Site
 
 from content.models import PortalRoot
+from countries.collections import ensure_collection
 from countries.locks import lock
 from countries.models import Country, Portal, PortalStatus, Territory
 from countries.rights import derive_rights
@@ -164,9 +165,7 @@ def _territory(portal: Portal, city: CitySpec, journal: _Journal) -> None:
         },
     )
     if created:
-        territory.collection = portal.root_collection.add_child(name=f"{territory.name_in(portal.default_language)} · {portal.name}")
-        territory.save(update_fields=["collection"])
-        portal.root_collection.refresh_from_db()
+        ensure_collection(territory)
         journal(_("Territoire %(name)s") % {"name": territory.name_in(portal.default_language)})
 
 

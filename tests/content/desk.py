@@ -4,10 +4,12 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse, QueryDict
 from django.test import Client
 from django.urls import reverse
 from django.utils.text import slugify
+from wagtail.blocks import StreamBlockValidationError
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, querydict_from_html, rich_text, streamfield
@@ -59,6 +61,10 @@ class PageForm:
     def fill_lines(self, name: str, lines: list[str]) -> "PageForm":
         """Fill a list of short lines, as tasks and questions are."""
         return self.fill(**nested_form_data({name: streamfield([("line", line) for line in lines])}))
+
+    def copy(self) -> "PageForm":
+        """The same form as it was opened, without what was typed since."""
+        return PageForm(self.client, self.url, self.html, self.page)
 
     def save(self) -> HttpResponse:
         return self._send({})
@@ -130,8 +136,13 @@ class Desk:
 def problems_in(response: HttpResponse) -> dict[str, str]:
     """What the form says beside each field, by the field's name."""
     form = response.context["form"]
-    problems = {name: " ".join(errors) for name, errors in form.errors.items()}
+    problems = {name: " ".join(map(_words, errors.as_data())) for name, errors in form.errors.items()}
     for formset in form.formsets.values():
         for row in formset.forms:
             problems |= {f"{row.prefix}-{name}": " ".join(errors) for name, errors in row.errors.items()}
     return problems
+
+
+def _words(error: ValidationError) -> str:
+    """What the editor reads; a list of blocks says it of the whole list."""
+    return " ".join(error.non_block_errors if isinstance(error, StreamBlockValidationError) else error)

@@ -7,7 +7,7 @@ from .pages import PublishedPageFactory
 
 
 class OrganisationPageFactory(PublishedPageFactory):
-    """An organisation's page under a territory's page or a home; its row comes with it, with a collection of its own."""
+    """An organisation's page under a territory's page or a home; its row and collection come with it."""
 
     title = factory.Sequence(lambda n: f"Association Espoir {n}")
     summary = "Des bénévoles qui lisent avec les enfants du quartier."
@@ -23,9 +23,5 @@ class OrganisationPageFactory(PublishedPageFactory):
         row = page.organisation
         for name, value in row_fields.items():
             setattr(row, name, value)
-        if row.collection is None:
-            above = row.territory.collection if row.territory else row.portal.root_collection
-            above.refresh_from_db()
-            row.collection = above.add_child(name=row.name)
         row.save()
         return page

@@ -5,6 +5,7 @@ from factory.django import DjangoModelFactory
 from wagtail.models import Page
 
 from content.models import OrganisationPage, TerritoryPage
+from countries.collections import ensure_collection
 from countries.models import Organisation, Territory
 
 from .portals import home_of
@@ -25,9 +26,8 @@ class TerritoryFactory(DjangoModelFactory):
     @classmethod
     def _create(cls, model_class, *args, **kwargs: Any) -> Territory:
         portal = kwargs["portal"]
-        portal.root_collection.refresh_from_db()
-        collection = portal.root_collection.add_child(name=f"{kwargs['slug']} · {portal.name}")
-        territory = super()._create(model_class, *args, collection=collection, **kwargs)
+        territory = super()._create(model_class, *args, **kwargs)
+        ensure_collection(territory)
         shared = {}
         for language in portal.languages:
             page = TerritoryPage(title=territory.name_in(language), slug=territory.slug, territory=territory, live=False, **shared)

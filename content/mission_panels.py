@@ -1,0 +1,146 @@
+"""How the mission's form is laid out: six short groups, what is rarely needed folded away, help in the words of those who fill it in.
+
+A translation's form has no facts (content.mission_form): their panels hide themselves, and a line says where they are.
+"""
+
+from collections.abc import Sequence
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, Panel, TitleFieldPanel
+
+
+class SourceOnlyPanel(MultiFieldPanel):
+    """Lists of facts: an InlinePanel cannot hide itself where its form has no such list."""
+
+    class BoundPanel(MultiFieldPanel.BoundPanel):
+        def is_shown(self) -> bool:
+            # In this order: super() asks the children, which would look for the list.
+            return self.instance.is_source and super().is_shown()
+
+
+class TranslationOnlyPanel(HelpPanel):
+    """Says on a translation where the facts are."""
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        def is_shown(self) -> bool:
+            return super().is_shown() and not self.instance.is_source
+
+
+def mission_panels() -> list[Panel]:
+    """The eight fields that are enough to publish stand open; the rest is folded."""
+    return [
+        HelpPanel(
+            _(
+                "<p><b>Une bonne mission</b> dit en deux minutes ce qui est attendu, où, quand, et qui répond. Un visiteur de passage doit "
+                "pouvoir se dire : « c’est pour moi, et je sais quoi faire ». Huit champs suffisent pour publier ; le reste est replié.</p>"
+                "<p>Pas de poste payé déguisé, pas d’argent demandé au visiteur, pas de séjour en orphelinat, pas d’acte médical sans "
+                "licence, pas de politique partisane, pas de prosélytisme.</p>"
+            )
+        ),
+        TranslationOnlyPanel(
+            _("<p>Dates, lieux et autres faits se règlent sur la page dans la langue d’origine ; ils sont copiés ici à sa publication.</p>")
+        ),
+        _group(_("Quoi"), _what()),
+        _group(_("Où"), _where()),
+        _group(_("Quand"), _when()),
+        _group(_("Pour qui"), _for_whom(), is_folded=True),
+        _group(_("Conditions"), _conditions(), is_folded=True),
+        _group(_("Réponse"), _answering()),
+    ]
+
+
+def _what() -> list[Panel]:
+    title_help = _("Ce que le visiteur fera, et pour qui : « Cours de lecture au collège de Bonabéri ».")
+    return [
+        TitleFieldPanel("title", help_text=title_help),
+        FieldPanel("mission_type"),
+        FieldPanel("summary"),
+        FieldPanel("description"),
+        _details(FieldPanel("tasks"), FieldPanel("expected_result"), FieldPanel("image"), FieldPanel("urgent")),
+    ]
+
+
+def _where() -> list[Panel]:
+    no_place = _("Aucun : la mission a lieu dans la ville qui la publie.")
+    return [
+        FieldPanel("modality"),
+        SourceOnlyPanel([InlinePanel("places", label=_("Lieu"), help_text=no_place)], heading=_("Lieux")),
+        FieldPanel("accessible"),
+    ]
+
+
+def _when() -> list[Panel]:
+    return [
+        FieldPanel("availability"),
+        FieldRowPanel(
+            [FieldPanel("window_start"), FieldPanel("window_end")], help_text=_("Pour une période, ou pour borner les semaines.")
+        ),
+        SourceOnlyPanel([InlinePanel("slots", label=_("Date fixe"))], heading=_("Dates fixes"), classname="collapsed"),
+        MultiFieldPanel(
+            [FieldPanel("weekdays"), FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")])],
+            heading=_("Chaque semaine"),
+            classname="collapsed",
+        ),
+        _details(
+            FieldRowPanel([FieldPanel("shortest_stay"), FieldPanel("effort_hours")]),
+            FieldRowPanel([FieldPanel("notice_days"), FieldPanel("deadline")]),
+            FieldPanel("remote_follow_up"),
+        ),
+    ]
+
+
+def _for_whom() -> list[Panel]:
+    return [
+        FieldPanel("audience"),
+        FieldRowPanel([FieldPanel("minimum_age"), FieldPanel("minors_with_guardian")]),
+        FieldRowPanel([FieldPanel("languages_required"), FieldPanel("languages_useful")]),
+        FieldPanel("level"),
+        FieldRowPanel([FieldPanel("skills_required"), FieldPanel("skills_useful")]),
+        FieldPanel("licence_required"),
+        FieldPanel("with_children"),
+        FieldPanel("safeguarding_note"),
+        FieldRowPanel([FieldPanel("families_welcome"), FieldPanel("groups_welcome")]),
+        FieldPanel("prerequisites"),
+        FieldPanel("questions"),
+    ]
+
+
+def _conditions() -> list[Panel]:
+    return [
+        FieldRowPanel([FieldPanel("capacity"), FieldPanel("waiting_list")]),
+        FieldPanel("costs"),
+        FieldRowPanel([FieldPanel("housing"), FieldPanel("meals"), FieldPanel("transport")]),
+        FieldRowPanel([FieldPanel("insured"), FieldPanel("certificate")]),
+        FieldPanel("equipment"),
+        FieldPanel("safety_note"),
+    ]
+
+
+def _answering() -> list[Panel]:
+    return [
+        FieldPanel("channel", help_text=_("Sans contact propre, la mission affiche celui de l’organisation ou de la ville.")),
+        FieldPanel("answer_url"),
+        FieldPanel("answer_days"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("contact_name"), FieldPanel("contact_role")]),
+                FieldRowPanel([FieldPanel("contact_email"), FieldPanel("contact_phone"), FieldPanel("contact_whatsapp")]),
+            ],
+            heading=_("Contact propre à cette mission"),
+            classname="collapsed",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("state"), FieldPanel("visibility"), FieldPanel("canonical_url"), FieldPanel("source_id")],
+            heading=_("Vie et diffusion"),
+            classname="collapsed",
+        ),
+    ]
+
+
+def _group(heading: Promise | str, panels: Sequence[Panel], *, is_folded: bool = False) -> MultiFieldPanel:
+    return MultiFieldPanel(panels, heading=heading, classname="collapsed" if is_folded else "")
+
+
+def _details(*panels: Panel) -> MultiFieldPanel:
+    return MultiFieldPanel(panels, heading=_("En détail"), classname="collapsed")

@@ -11,7 +11,7 @@ from wagtail.models import Page
 from countries.directory import HOME_DEPTH, PortalEntry, get_directory
 from countries.models import Portal
 from search.presentation import missions_url
-from themes.registry import Theme, ThemeNotFound, get_theme
+from themes.registry import Theme, ThemeError, get_theme
 
 from .models import BasePage
 
@@ -46,6 +46,10 @@ class Frame:
         return self._entry.portal
 
     @property
+    def portal_name(self) -> str:
+        return self._entry.name_in(self.language)
+
+    @property
     def language(self) -> str:
         return getattr(self._request, "LANGUAGE_CODE", self.portal.default_language)
 
@@ -57,7 +61,7 @@ class Frame:
     def theme(self) -> Theme:
         try:
             return get_theme(self.portal.theme)
-        except ThemeNotFound:
+        except ThemeError:
             # check_portals reports it; visitors get the base theme meanwhile.
             return get_theme("base")
 

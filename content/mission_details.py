@@ -101,7 +101,7 @@ def _for_whom(page: MissionPage) -> list[Fact]:
     if page.level != Level.NONE:
         facts.append(Fact(_("Niveau"), str(Level(page.level).label), "star"))
     if page.licence_required:
-        facts.append(Fact(_("Profession réglementée"), _("Preuve d’un diplôme ou d’une licence demandée"), "shield"))
+        facts.append(Fact(_("Profession réglementée"), _("Preuve d’un diplôme ou d’une licence demandée"), "licence"))
     if page.with_children:
         facts.append(Fact(_("Enfants"), page.safeguarding_note or _("Mission au contact d’enfants"), "shield"))
     welcome = [text for flag, text in ((page.families_welcome, _("Familles")), (page.groups_welcome, _("Groupes"))) if flag]
@@ -120,13 +120,16 @@ def _conditions(page: MissionPage) -> list[Fact]:
         text = ngettext("%(left)s place libre sur %(all)s", "%(left)s places libres sur %(all)s", left) % {"left": left, "all": capacity}
         text = text if left > 0 else _("complet")
         facts.append(Fact(_("Places"), text + (" · " + _("liste d’attente") if page.waiting_list else ""), "people"))
-    for label, value in ((_("Logement"), page.housing), (_("Repas"), page.meals), (_("Transport"), page.transport)):
-        if value != Support.NONE:
-            facts.append(Fact(label, str(Support(value).label), "check"))
+    support = (
+        (_("Logement"), page.housing, "home"),
+        (_("Repas"), page.meals, "meal"),
+        (_("Transport"), page.transport, "transport"),
+    )
+    facts += [Fact(label, str(Support(value).label), icon) for label, value, icon in support if value != Support.NONE]
     if page.insured:
         facts.append(Fact(_("Assurance"), str(Support.PROVIDED.label), "shield"))
     if page.certificate:
-        facts.append(Fact(_("Attestation"), _("Remise à la fin"), "check"))
+        facts.append(Fact(_("Attestation"), _("Remise à la fin"), "certificate"))
     if page.equipment:
         facts.append(Fact(_("À apporter"), page.equipment, "bag"))
     if page.safety_note:

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Min, Prefetch
 from django.utils import translation
 from django.utils.html import strip_tags
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import PageViewRestriction
 
 from countries.directory import get_directory
 from countries.models import Country, Organisation, Portal, Territory

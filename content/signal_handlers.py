@@ -1,17 +1,28 @@
 """Follows what changes outside of a page's own save: rows, moves, deletions, restrictions."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, get_page_models
 from wagtail.signals import page_slug_changed, post_page_move
 
-from countries.directory import get_directory
+from countries.directory import forget_directory, get_directory
 from countries.models import Organisation, Portal, Territory
 from countries.rights import derive_rights
-from search.documents import update_documents
+from search.documents import following_once, update_documents
 
-from .models import BasePage, Mission, MissionPage, MissionPlace, NewsPage, OrganisationPage, PortalPartner, TerritoryPage
+from .models import (
+    BasePage,
+    HubHomePage,
+    Mission,
+    MissionPage,
+    MissionPlace,
+    NewsPage,
+    OrganisationPage,
+    PortalHomePage,
+    PortalPartner,
+    TerritoryPage,
+)
 from .publication import announce_change
 
 
@@ -27,8 +38,9 @@ def mission_changed(sender, instance: Mission, created: bool, **kwargs) -> None:
 def organisation_changed(sender, instance: Organisation, created: bool, **kwargs) -> None:
     if created:
         return
-    update_documents("organisation", [instance.pk])
-    update_documents("mission", instance.missions.values_list("pk", flat=True))
+    with following_once():
+        update_documents("organisation", [instance.pk])
+        update_documents("mission", instance.missions.values_list("pk", flat=True))
     announce_change(instance.portal)
 
 
@@ -37,14 +49,41 @@ def territory_changed(sender, instance: Territory, created: bool, **kwargs) -> N
     if created:
         return
     happening_there = MissionPlace.objects.filter(territory=instance).values_list("page__mission_id", flat=True)
-    update_documents("territory", [instance.pk])
-    update_documents("mission", {*instance.missions.values_list("pk", flat=True), *happening_there} - {None})
+    with following_once():
+        update_documents("territory", [instance.pk])
+        update_documents("organisation", instance.organisations.values_list("pk", flat=True))
+        update_documents("mission", {*instance.missions.values_list("pk", flat=True), *happening_there} - {None})
     announce_change(instance.portal)
+
+
+@receiver(pre_save, sender=Portal)
+def portal_about_to_change(sender, instance: Portal, update_fields=None, **kwargs) -> None:
+    if update_fields is None or set(update_fields) & {"languages", "code"}:
+        instance.readable_before = Portal.objects.filter(pk=instance.pk).values_list("languages", "code").first()
 
 
 @receiver(post_save, sender=Portal)
 def portal_changed(sender, instance: Portal, **kwargs) -> None:
+    """A language more or less changes what can be read of every page."""
+    before = instance.__dict__.pop("readable_before", None)
+    if before and before != (instance.languages, instance.code):
+        forget_directory()  # what is followed here is read through it
+        follow_subtree(instance.root_page, attach=False)
     announce_change(instance)
+
+
+@receiver(pre_save, sender=HubHomePage)
+@receiver(pre_save, sender=PortalHomePage)
+def home_about_to_change(sender, instance: Page, **kwargs) -> None:
+    instance.was_live = Page.objects.filter(pk=instance.pk).values_list("live", flat=True).first()
+
+
+@receiver(post_save, sender=HubHomePage)
+@receiver(post_save, sender=PortalHomePage)
+def home_changed(sender, instance: Page, **kwargs) -> None:
+    """Without its home a language cannot be read; with it, all that stands below can."""
+    if instance.__dict__.pop("was_live", None) not in (None, instance.live):
+        follow_subtree(instance, attach=False)
 
 
 @receiver([post_save, post_delete], sender=PortalPartner)
@@ -52,10 +91,14 @@ def partner_changed(sender, instance: PortalPartner, **kwargs) -> None:
     announce_change(instance.portal)
 
 
-@receiver(post_delete)
-def page_deleted(sender, instance, **kwargs) -> None:
-    if isinstance(instance, BasePage):
-        instance.follow_change()
+def page_deleted(sender, instance: BasePage, **kwargs) -> None:
+    instance.follow_change()
+
+
+for page_model in get_page_models():
+    # Not for every sender: Django reads each row that it deletes of a model that somebody listens to, sessions too.
+    if issubclass(page_model, BasePage):
+        post_delete.connect(page_deleted, sender=page_model)
 
 
 @receiver(post_delete, sender=MissionPage)
@@ -97,7 +140,7 @@ def restriction_changed(sender, instance: PageViewRestriction, **kwargs) -> None
 def follow_subtree(page: Page, *, attach: bool) -> None:
     """Bring the rows (with `attach`) and search documents of all pages under this one up to date."""
     under = {"path__startswith": page.path}
-    with transaction.atomic():
+    with following_once():
         if attach:
             for organisation_page in OrganisationPage.objects.filter(**under).order_by("path"):
                 organisation_page.attach_row()
@@ -106,7 +149,8 @@ def follow_subtree(page: Page, *, attach: bool) -> None:
         update_documents("territory", TerritoryPage.objects.filter(**under).values_list("territory_id", flat=True))
         update_documents("organisation", _ids(OrganisationPage.objects.filter(**under).values_list("organisation_id", flat=True)))
         update_documents("mission", _ids(MissionPage.objects.filter(**under).values_list("mission_id", flat=True)))
-        update_documents("news", [news.get_search_object_id() for news in NewsPage.objects.filter(**under)])
+        news = NewsPage.objects.filter(translation_key__in=NewsPage.objects.filter(**under).values("translation_key"))
+        update_documents("news", news.values_list("pk", flat=True))
         announce_change(get_directory().portal_of(page.path))
 
 

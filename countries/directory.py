@@ -59,6 +59,7 @@ class Home:
     page_id: int
     language: str
     url_path: str
+    title: str
     is_live: bool
 
 
@@ -73,6 +74,11 @@ class PortalEntry:
     def languages(self) -> list[str]:
         """The languages that a visitor can read: offered by the portal, with a live home."""
         return [language for language in self.portal.languages if language in self.homes and self.homes[language].is_live]
+
+    def name_in(self, language: str) -> str:
+        """The portal's name as visitors read it: its home's title in that language, else the portal's own name."""
+        home = self.homes.get(language)
+        return home.title if home else self.portal.name
 
     def best_language(self, accept_language: str) -> str:
         """The visitor's best language among the portal's, by an Accept-Language header; otherwise the portal's first."""
@@ -207,7 +213,7 @@ def _entries() -> Iterable[PortalEntry]:
     homes = (
         Page.objects.filter(depth=HOME_DEPTH, path__startswith=OuterRef("root_page__path"))
         .order_by("path")
-        .values(json=JSONObject(page_id="pk", language="locale__language_code", url_path="url_path", is_live="live"))
+        .values(json=JSONObject(page_id="pk", language="locale__language_code", url_path="url_path", title="title", is_live="live"))
     )
     portals = Portal.objects.select_related("site", "country", "root_page").annotate(home_rows=ArraySubquery(homes))
     for portal in portals.order_by("name"):

@@ -138,6 +138,8 @@ def describe_dates(document: SearchDocument) -> str:
     if document.availability == Availability.WINDOW and document.window:
         start = document.window.lower
         end = document.window.upper - date.resolution if document.window.upper else None
+        if start and start == end:
+            return _("Le %(date)s") % {"date": _short(start)}
         if start and end:
             return _("Du %(start)s au %(end)s") % {"start": _short(start, year=start.year != end.year), "end": _short(end)}
         if start:
@@ -162,11 +164,12 @@ def _short(day: date, *, year: bool = True) -> str:
 
 
 def _addresses(hits: Sequence[Hit]) -> dict[int, str]:
-    """Addresses by page id of those pages that are live now."""
+    """Addresses by page id of those pages that are live now, in a language whose home is."""
     ids = {page_id for hit in hits for page_id in hit.document.page_ids.values()}
     directory, addresses = get_directory(), {}
     for page_id, url_path in Page.objects.filter(pk__in=ids, live=True).values_list("pk", "url_path"):
-        if found := directory.home_of(url_path):
+        found = directory.home_of(url_path)
+        if found and found[1].is_live:
             entry, home = found
             addresses[page_id] = f"{entry.portal.root_url}/{home.language}/{url_path[len(home.url_path) :]}"
     return addresses

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from countries.directory import held_directory
+
 from .models import SearchDocument
 from .rows import Document, Text, row_of
 
@@ -125,9 +127,15 @@ def _lock(kind: str, ids: Iterable[int]) -> None:
 
 
 def _update_batch(kind: str, ids: Sequence[int]) -> None:
-    documents = list(_sources[kind].build(ids))
+    documents = _built(kind, ids)
     gone = SearchDocument.objects.filter(kind=kind, object_id__in=set(ids) - {d.object_id for d in documents}, is_tombstone=False)
     write_documents(kind, documents, list(gone.values_list("object_id", flat=True)))
+
+
+def _built(kind: str, ids: Sequence[int]) -> list[Document]:
+    """What the builder says of these objects. Each asks the directory where it stands: once, then, whether that is still true."""
+    with held_directory():
+        return list(_sources[kind].build(ids))
 
 
 def write_documents(kind: str, documents: Sequence[Document], gone: Iterable[int] = ()) -> None:
@@ -172,7 +180,7 @@ def mend_documents(kind: str, object_ids: Sequence[int]) -> list[int]:
 
 def differing_ids(kind: str, ids: Sequence[int]) -> list[int]:
     """Which of these objects have a row that is not what their builder says now."""
-    wanted = {document.object_id: row_of(kind, document) for document in _sources[kind].build(ids)}
+    wanted = {document.object_id: row_of(kind, document) for document in _built(kind, ids)}
     stored = {row.object_id: row for row in SearchDocument.objects.filter(kind=kind, object_id__in=ids)}
     return [pk for pk in ids if not _same(stored.get(pk), wanted.get(pk))]
 

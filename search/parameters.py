@@ -15,6 +15,7 @@ from countries.models import Portal
 from .facets import Facet, all_facets
 from .query import MAX_PAGE, MAX_TEXT, MAX_VALUES, MissionQuery, Sort
 from .stay import Stay
+from .words import read_query
 
 DEFAULT_STAY = timedelta(days=13)
 """A stay with only one of its dates is taken to be two weeks long."""
@@ -62,8 +63,11 @@ class Parameters:
         """With this facet value chosen, or no longer."""
         values = self.facets.get(code, ())
         values = tuple(v for v in values if v != value) if value in values else (*values, value)
-        facets = {**self.facets, code: values} if values else {c: v for c, v in self.facets.items() if c != code}
-        return replace(self, facets=facets, page=1)
+        return replace(self, facets={**self.facets, code: values}, page=1) if values else self.without(code)
+
+    def without(self, code: str) -> "Parameters":
+        """With no value of this facet chosen."""
+        return replace(self, facets={other: values for other, values in self.facets.items() if other != code}, page=1)
 
     def without_stay(self) -> "Parameters":
         return replace(self, starts_on=None, ends_on=None, page=1)
@@ -113,7 +117,7 @@ def read_parameters(request: HttpRequest, portal: Portal) -> Parameters:
         starts_on = ends_on = None
     sort = values.get(SORT, "")
     return Parameters(
-        text=" ".join(values.get(TEXT, "").replace("\x00", " ").split())[:MAX_TEXT],
+        text=_text(values),
         facets=facets,
         starts_on=starts_on,
         ends_on=ends_on,
@@ -136,6 +140,13 @@ def _chosen(values: QueryDict, facet: Facet, portal: Portal) -> tuple[str, ...]:
     # Values are codes: whatever else was sent cannot match anything.
     clean = [value for value in chosen if value.replace("-", "").replace("_", "").isalnum() and len(value) <= 60]
     return tuple(dict.fromkeys(clean))[:MAX_VALUES]
+
+
+def _text(values: QueryDict) -> str:
+    """Without what cannot be printed; nothing if there is not a single word in it."""
+    written = "".join(letter if letter.isprintable() else " " for letter in values.get(TEXT, "")[: 2 * MAX_TEXT])
+    text = " ".join(written.split())[:MAX_TEXT].strip()
+    return text if read_query(text) else ""
 
 
 def _date(values: QueryDict, name: str, errors: list[str]) -> date | None:

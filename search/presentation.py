@@ -1,6 +1,6 @@
 """A page of results, as the template prints it: form, facets, chips, pager, empty state."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -18,6 +18,9 @@ from .parameters import SORT, Parameters, today_in, where_facet
 from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, Sort, get_engine
 
 OTHERS = 5
+MOST_CHANGES = 5
+MOST_OPTIONS = 60
+"""Values of one facet on a page, the most frequent ones: whoever has chosen a country among forty finds its cities again."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
         chips=_chips(parameters, base, labels),
         clear_url=base,
         pager=build_pager(results.total, parameters.page, PER_PAGE, lambda page: parameters.on_page(page).url(base)),
-        empty=_empty(parameters, portal, base, labels, engine) if not results.total else None,
+        empty=_empty(results, parameters, portal, base, labels, engine) if not results.hits else None,
         stay_note=_("Les missions sans date fixe sont toujours proposées.") if parameters.starts_on else "",
         network_url=_network_url(parameters, portal, language),
     )
@@ -186,16 +189,20 @@ def build_pager(total: int, page: int, per_page: int, url) -> Pager:
 
 def _labels(results: SearchResults, parameters: Parameters, portal: Portal) -> dict[str, dict[str, str]]:
     """Names of all facet values on the page, by facet: at most one query per facet, and only cities need one."""
-    return {
-        facet.code: facet.labels({*results.facets.get(facet.code, {}), *parameters.facets.get(facet.code, ())})
-        for facet in all_facets(on_hub=portal.is_hub)
-    }
+    names = {}
+    for facet in all_facets(on_hub=portal.is_hub):
+        counts = results.facets.get(facet.code, {})
+        most_frequent = sorted(counts, key=lambda value, counts=counts: (-counts[value], value))[:MOST_OPTIONS]
+        names[facet.code] = facet.labels({*most_frequent, *parameters.facets.get(facet.code, ())})
+    return names
 
 
 def _group(facet: Facet, results: SearchResults, parameters: Parameters, base: str, labels: dict[str, str]) -> FacetGroup:
     counts = results.facets.get(facet.code, {})
     chosen = parameters.facets.get(facet.code, ())
-    values: Iterable[str] = labels if facet.keeps_order else sorted(labels, key=lambda value: (-counts.get(value, 0), labels[value]))
+    values: Iterable[str] = (
+        labels if facet.keeps_order else sorted(labels, key=lambda value: (value not in chosen, -counts.get(value, 0), labels[value]))
+    )
     options = [
         FacetOption(value, labels[value], counts.get(value, 0), value in chosen, parameters.toggled(facet.code, value).url(base))
         for value in values
@@ -219,25 +226,17 @@ def _stay_label(start: date, end: date) -> str:
     return _("Du %(start)s au %(end)s") % {"start": date_format(start, "SHORT_DATE_FORMAT"), "end": date_format(end, "SHORT_DATE_FORMAT")}
 
 
-def _empty(parameters: Parameters, portal: Portal, base: str, labels: dict[str, dict[str, str]], engine: SearchEngine) -> EmptyState:
-    """Why nothing was found, and the nearest changes that would find something, the most fruitful first."""
+def _empty(
+    results: SearchResults, parameters: Parameters, portal: Portal, base: str, labels: dict[str, dict[str, str]], engine: SearchEngine
+) -> EmptyState:
+    """Why nothing is shown, and the nearest changes that would find something, the most fruitful first."""
+    if results.total:
+        first = Suggestion(_("Première page"), parameters.on_page(1).url(base), 0)
+        return EmptyState(_("Cette page n’existe pas : il y a moins de résultats."), [first])
     if not parameters.is_narrowed:
         return EmptyState(_("Aucune mission n’est ouverte pour le moment. Revenez bientôt : les villes publient chaque semaine."), [])
-    if parameters.page > 1:
-        return EmptyState(
-            _("Cette page n’existe pas : il y a moins de résultats."), [Suggestion(_("Première page"), parameters.on_page(1).url(base), 0)]
-        )
-    changes: list[tuple[str, Parameters]] = []
-    if parameters.text:
-        changes.append((_("Sans les mots « %(text)s »") % {"text": parameters.text}, parameters.without_text()))
-    if parameters.starts_on:
-        changes.append((_("À n’importe quelle date"), parameters.without_stay()))
-    for code, values in parameters.facets.items():
-        facets = {other: chosen for other, chosen in parameters.facets.items() if other != code}
-        names = listed(labels[code].get(value, value) for value in values)
-        changes.append((_("Sans le filtre « %(names)s »") % {"names": names}, replace(parameters, facets=facets)))
     suggestions = []
-    for label, changed in changes[:5]:
+    for label, changed in list(_changes(parameters, labels))[:MOST_CHANGES]:
         query = replace(changed.to_query(portal, today_in(portal)), counts_facets=False, per_page=1)
         if count := engine.search(query).total:
             suggestions.append(Suggestion(label, changed.url(base), count))
@@ -245,12 +244,24 @@ def _empty(parameters: Parameters, portal: Portal, base: str, labels: dict[str, 
     return EmptyState(_("Aucune mission ne correspond à tous vos critères."), suggestions)
 
 
+def _changes(parameters: Parameters, labels: dict[str, dict[str, str]]) -> Iterator[tuple[str, Parameters]]:
+    """What was asked, each time with one wish less, and how to say so."""
+    if parameters.text:
+        yield _("Sans les mots « %(text)s »") % {"text": parameters.text}, parameters.without_text()
+    if parameters.starts_on:
+        yield _("À n’importe quelle date"), parameters.without_stay()
+    for code, values in parameters.facets.items():
+        names = ", ".join(labels[code].get(value, value) for value in values)
+        yield _("Sans le filtre « %(names)s »") % {"names": names}, parameters.without(code)
+    if parameters.urgent:
+        yield _("Sans le filtre « %(names)s »") % {"names": _("Urgentes")}, parameters.without_urgent()
+
+
 def _network_url(parameters: Parameters, portal: Portal, language: str) -> str:
     """The same words and dates, asked of the whole network on the hub."""
     directory = get_directory()
-    if portal.is_hub or directory.hub is None:
-        return ""
     hub = directory.hub
-    hub_language = language if language in hub.languages else hub.portal.default_language
-    shared = replace(parameters, facets={code: v for code, v in parameters.facets.items() if code != "city"}, page=1)
-    return hub.portal.root_url + shared.url(missions_url(hub_language))
+    if portal.is_hub or hub is None or not hub.portal.is_public or not hub.languages:
+        return ""
+    hub_language = language if language in hub.languages else hub.languages[0]
+    return hub.portal.root_url + parameters.without(where_facet(portal)).url(missions_url(hub_language))

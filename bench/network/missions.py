@@ -11,7 +11,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from .portals import BulkPortal, add_city_page, add_other_pages, contact_fields
-from .tree import NewPages
+from .tree import NewPages, create
 
 Json = dict[str, Any]
 
@@ -42,8 +42,8 @@ class PortalContents:
         self.pages.save()
         for child in (*self.places, *self.slots):
             child.page_id = child.page.pk
-        MissionPlace.objects.bulk_create(self.places, batch_size=2000)
-        MissionSlot.objects.bulk_create(self.slots, batch_size=2000)
+        create(MissionPlace, self.places)
+        create(MissionSlot, self.slots)
 
     def _organisations(self, cities: list[tuple[Portal, Json]]) -> dict[tuple[int, str], list[Organisation]]:
         rows = {
@@ -61,7 +61,7 @@ class PortalContents:
             ]
             for portal, city in cities
         }
-        Organisation.objects.bulk_create([row for group in rows.values() for row in group])
+        create(Organisation, [row for group in rows.values() for row in group])
         return rows
 
     def _missions(self, cities: list[tuple[Portal, Json]]) -> dict[tuple[int, str], Mission]:
@@ -77,7 +77,7 @@ class PortalContents:
                     confirmed_on=timezone.localdate(),
                     capacity=self.entries[each["entry"]]["facts"]["capacity"],
                 )
-        Mission.objects.bulk_create(rows.values(), batch_size=2000)
+        create(Mission, list(rows.values()))
         return rows
 
     def _city(self, portal: BulkPortal, city: Json) -> None:

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 from sites.rollout.texts import standing_pages, texts_in
 from wagtail.models import Collection, Page, Site
 
-from .tree import NewPages
+from .tree import NewPages, create
 
 Json = dict[str, Any]
 
@@ -61,7 +61,7 @@ def _portal(plan: Json, container: PortalRoot, homes: dict[str, PortalHomePage])
     port = int(settings.HUB_URL.rsplit(":", 1)[1]) if settings.HUB_URL.count(":") == 2 else 80
     home = homes[plan["languages"][0]]
     site = Site(hostname=f"{plan['code']}.localhost", port=port, site_name=plan["name"], root_page_id=home.pk)
-    Site.objects.bulk_create([site])
+    create(Site, [site])
     portal = Portal(
         code=plan["code"],
         name=plan["name"],
@@ -75,7 +75,7 @@ def _portal(plan: Json, container: PortalRoot, homes: dict[str, PortalHomePage])
         contact_address="BP 9900",
         **contact_fields(plan["contact"]),
     )
-    Portal.objects.bulk_create([portal])
+    create(Portal, [portal])
     return portal
 
 
@@ -96,7 +96,7 @@ def create_territories(portals: list[BulkPortal]) -> dict[tuple[int, str], Terri
         for each in portals
         for city in each.plan["cities"]
     ]
-    Territory.objects.bulk_create(territories)
+    create(Territory, territories)
     return {(territory.portal_id, territory.slug): territory for territory in territories}
 
 

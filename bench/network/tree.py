@@ -1,20 +1,19 @@
-"""New pages in bulk: paths by treebeard's own rules, one insert per table instead of one per page."""
+"""Rows and pages in bulk: paths by treebeard's own rules, PostgreSQL's COPY instead of an insert per row. No signal is sent."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import models
+from django.db import connection, models
 from wagtail.models import Locale, Page
-
-BATCH = 1000
 
 P = TypeVar("P", bound=Page)
 
 
 class NewPages:
-    """Collects pages under parents, which may be new themselves, and writes them all at once. No signal is sent."""
+    """Collects pages under parents, which may be new themselves, and writes them all at once."""
 
     def __init__(self, now: datetime) -> None:
         self.now = now
@@ -25,33 +24,31 @@ class NewPages:
 
     def under(self, parent: Page, page: P, language: str) -> P:
         """Put `page` behind the last child of `parent`, published."""
-        step = self._next_step(parent)
         page.depth = parent.depth + 1
-        page.path = Page._get_path(parent.path, page.depth, step)
+        page.path = Page._get_path(parent.path, page.depth, self._next_step(parent))
         page.url_path = f"{parent.url_path}{page.slug}/"
         page.draft_title = page.title
         page.content_type = ContentType.objects.get_for_model(type(page))
         page.locale = self._locales[language]
         page.live = True
         page.first_published_at = page.first_published_at or self.now
-        page.last_published_at = page.last_published_at or page.first_published_at
+        page.last_published_at = page.first_published_at
         parent.numchild += 1
-        self._parents[parent.path] = parent
+        if parent.pk:
+            self._parents[parent.path] = parent
         self._new.append(page)
         return page
 
     def save(self) -> None:
-        """Insert what was collected, core rows first, and bring the parents' counts up to date."""
-        names = [field.attname for field in Page._meta.concrete_fields if not field.primary_key]
-        rows = [Page(**{name: getattr(page, name) for name in names}) for page in self._new]
-        Page.objects.bulk_create(rows, batch_size=BATCH)
+        """Insert what was collected, core rows first, and bring the counts of parents that were there before up to date."""
+        set_keys(Page, self._new)
+        copy_rows(Page, self._new)
         by_model: dict[type[Page], list[Page]] = defaultdict(list)
-        for page, row in zip(self._new, rows, strict=True):
-            page.pk = page.id = row.pk
+        for page in self._new:
             by_model[type(page)].append(page)
         for model, pages in by_model.items():
-            insert_own_rows(model, pages)
-        Page.objects.bulk_update(self._parents.values(), ["numchild"], batch_size=BATCH)
+            copy_rows(model, pages)
+        Page.objects.bulk_update(self._parents.values(), ["numchild"])
         self._new, self._parents = [], {}
 
     def _next_step(self, parent: Page) -> int:
@@ -62,8 +59,29 @@ class NewPages:
         return self._steps[parent.path]
 
 
-def insert_own_rows(model: type[models.Model], instances: list) -> None:
-    """Insert the model's own table's rows of a multi-table model: `bulk_create` refuses those."""
+def create(model: type[models.Model], instances: Sequence[models.Model]) -> None:
+    """Give the instances keys and insert them."""
+    set_keys(model, instances)
+    copy_rows(model, instances)
+
+
+def set_keys(model: type[models.Model], instances: Sequence[models.Model]) -> None:
+    """Take keys for the instances from the table's own sequence."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
+            [model._meta.db_table, model._meta.pk.column, len(instances)],
+        )
+        for instance, (key,) in zip(instances, cursor.fetchall(), strict=True):
+            setattr(instance, model._meta.pk.attname, key)
+            instance.pk = key  # the link of an extending table, too
+
+
+def copy_rows(model: type[models.Model], instances: Sequence[models.Model]) -> None:
+    """Insert the rows of the model's own table, without those of the tables that it extends."""
     fields = model._meta.local_concrete_fields
-    for start in range(0, len(instances), BATCH):
-        model._base_manager._insert(instances[start : start + BATCH], fields=fields, using="default")
+    columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
+    with connection.cursor() as cursor, cursor.copy(f'COPY "{model._meta.db_table}" ({columns}) FROM STDIN') as copy:
+        for instance in instances:
+            # `pre_save` fills what the database expects of a new row: today's date, a StreamField's JSON.
+            copy.write_row([field.get_db_prep_save(field.pre_save(instance, True), connection) for field in fields])

@@ -86,7 +86,7 @@ def _portal_cards(language: str, counts: dict[str, int]) -> list[PortalCard]:
         names = [get_language_info(code)["name_local"].capitalize() for code in languages]
         cards.append(
             PortalCard(
-                name=portal.name,
+                name=directory.by_portal_id[portal.pk].name_in(target),
                 country=portal.country.name,
                 url=f"{portal.root_url}/{target}/",
                 count=counts.get(portal.country_id, 0),

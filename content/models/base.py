@@ -1,5 +1,4 @@
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
@@ -9,7 +8,7 @@ from wagtail.url_routing import RouteResult
 
 from countries.directory import get_directory
 from countries.models import Portal
-from search.documents import update_documents
+from search.documents import following_once, update_documents
 
 from ..forms import BasePageForm, Problems
 from ..publication import announce_change
@@ -137,10 +136,15 @@ class BasePage(Page):
     def save(self, *args, **kwargs) -> None:
         """Save the page and its search document in one transaction: Wagtail's publish is not atomic with its signals."""
         update_fields = kwargs.get("update_fields")
-        with transaction.atomic():
+        with following_once():
             super().save(*args, **kwargs)
             if update_fields is None or not set(update_fields) <= DRAFT_FIELDS:
                 self.follow_change()
+
+    def delete(self, *args, **kwargs):
+        """Delete the page with all below it; search follows once."""
+        with following_once():
+            return super().delete(*args, **kwargs)
 
     def follow_change(self) -> None:
         """Bring search and cached pages up to date with what the database says of this page now."""

@@ -1,7 +1,7 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db import models, transaction
+from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +10,7 @@ from wagtail.fields import RichTextField, StreamField
 
 from countries.models import Organisation, Territory
 from countries.models.contacts import PublicContact, validate_phone
+from search.documents import following_once
 from search.models import Availability
 from search.stay import Dates
 
@@ -224,7 +225,7 @@ class MissionPage(RowFace, BasePage):
 
     def save(self, *args, **kwargs) -> None:
         is_full = kwargs.get("update_fields") is None
-        with transaction.atomic():
+        with following_once():
             if is_full or self.row_changes:
                 self.attach_row()
             if is_full and not self.is_source:

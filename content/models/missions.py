@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from countries.models import Organisation, Portal, Territory
+from search.documents import following_once
 
 
 class MissionState(models.TextChoices):
@@ -71,7 +72,8 @@ class Mission(models.Model):
             self.closed_at = None
         elif self.closed_at is None:
             self.closed_at = timezone.now()
-        super().save(*args, **kwargs)
+        with following_once():
+            super().save(*args, **kwargs)
 
     def confirm(self, when: datetime | date | None = None) -> None:
         """Take note that its publisher stands by it, as publishing it says too. Does not save."""

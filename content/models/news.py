@@ -7,6 +7,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
+from search.documents import following_once, update_documents
+
 from ..blocks import BODY_BLOCKS
 from .base import BasePage
 
@@ -57,9 +59,11 @@ class NewsPage(BasePage):
 
     def get_search_object_id(self) -> int:
         """News has no row of its own: its translations share the id of the one that was written first."""
-        return first_translation_id(self)
+        translations = NewsPage.objects.filter(translation_key=self.translation_key)
+        return translations.order_by("pk").values_list("pk", flat=True).first() or self.pk
 
-
-def first_translation_id(page: Page) -> int:
-    """The id of the earliest of a page's translations: it stands for all of them."""
-    return Page.objects.filter(translation_key=page.translation_key).order_by("pk").values_list("pk", flat=True).first() or page.pk
+    def follow_change(self) -> None:
+        # When the one that was written first is deleted, the next one's id stands for the rest.
+        with following_once():
+            update_documents(self.search_kind, [self.pk])
+            super().follow_change()

@@ -1,6 +1,6 @@
 from collections.abc import Iterable
 
-from django.db import models, transaction
+from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -10,6 +10,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from countries.collections import ensure_collection
 from countries.models import Organisation
+from search.documents import following_once
 
 from ..forms import row_page_form
 from .base import BasePage
@@ -55,7 +56,7 @@ class OrganisationPage(RowFace, BasePage):
         return self.organisation_id
 
     def save(self, *args, **kwargs) -> None:
-        with transaction.atomic():
+        with following_once():
             self.attach_row()
             super().save(*args, **kwargs)
 

@@ -1,6 +1,6 @@
 from collections.abc import Iterable
 
-from django.db import models, transaction
+from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -9,6 +9,7 @@ from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
 from countries.models import Territory
+from search.documents import following_once
 
 from ..forms import row_page_form
 from .base import BasePage
@@ -50,7 +51,7 @@ class TerritoryPage(RowFace, BasePage):
         return self.territory_id
 
     def save(self, *args, **kwargs) -> None:
-        with transaction.atomic():
+        with following_once():
             changed = self.apply_row_changes(self.territory)
             super().save(*args, **kwargs)
             is_full = kwargs.get("update_fields") is None

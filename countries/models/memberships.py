@@ -70,7 +70,8 @@ class Membership(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.user} · {self.get_role_display()} · {self.place or _('réseau')}"
+        place = self.place or _("réseau")
+        return f"{self.user} · {self.get_role_display()} · {place}"
 
     @property
     def place(self) -> Portal | Territory | Organisation | None:

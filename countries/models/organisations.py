@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection
 
 from .contacts import PublicContact
+from .followed import Followed
 from .portals import Portal
 from .territories import Territory
 
@@ -23,7 +24,7 @@ class Verification(models.TextChoices):
     SUSPENDED = "suspended", _("Suspendue")
 
 
-class Organisation(PublicContact):
+class Organisation(Followed, PublicContact):
     """Who publishes missions. One row; its pages, one per language, are its faces.
 
     Without a territory it is country-wide and country staff answer for it.

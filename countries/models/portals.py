@@ -8,6 +8,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import Collection, Page, Site
 
 from .contacts import PublicContact
+from .followed import Followed
 from .reference import Country
 
 
@@ -32,7 +33,7 @@ class PortalQuerySet(models.QuerySet["Portal"]):
         return self.filter(country__isnull=False)
 
 
-class Portal(PublicContact, ClusterableModel):
+class Portal(Followed, PublicContact, ClusterableModel):
     """One site of the network: a country's, or the hub, which has no country.
 
     It owns by foreign key, never by name or path convention: its Wagtail site, the container page of its homes, its root collection.

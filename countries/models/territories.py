@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection
 
 from .contacts import PublicContact
+from .followed import Followed
 from .names import LocalisedNames
 from .portals import Portal
 from .reference import Airport, City
@@ -15,7 +16,7 @@ class TerritoryKind(models.TextChoices):
     OTHER = "other", _("Autre")
 
 
-class Territory(LocalisedNames, PublicContact):
+class Territory(Followed, LocalisedNames, PublicContact):
     """A city or other place that answers for itself. One row; its pages, one per language, are its faces."""
 
     portal = models.ForeignKey(Portal, on_delete=models.CASCADE, related_name="territories", verbose_name=_("portail"))

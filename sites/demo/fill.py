@@ -84,7 +84,7 @@ def _fill_hub(known: set, today: date, say: Say) -> int:
     opened = open_portal(spec)
     if opened.changed:
         say("hub: opened")
-        _set_homes(opened.portal, hub.TAGLINES, hub.INTRODUCTIONS)
+        _set_homes(opened.portal, {}, hub.TAGLINES, hub.INTRODUCTIONS)
     pages = _fill_news(opened.portal, hub.NEWS, known, today)
     pages += publish_white_paper(opened.portal, hub.WHITE_PAPER, known)
     return pages
@@ -137,7 +137,7 @@ class _PortalFiller:
         content = self.content
         self.portal.social_links = list(self.demo.social_links)
         self.portal.save()
-        _set_homes(self.portal, content.taglines, content.introductions)
+        _set_homes(self.portal, self.demo.names, content.taglines, content.introductions)
         territories: dict[str, Territory] = {t.slug: t for t in self.portal.territories.all()}
         for slug, contact in content.city_contacts.items():
             for name, value in contact_fields(contact).items():
@@ -272,9 +272,10 @@ SAME_NAMES = (
 SAME_TEXT_NAMES = ("title", "summary", "description", "expected_result", "costs", "equipment", "safety_note", "safeguarding_note")
 
 
-def _set_homes(portal: Portal, taglines: dict[str, str], introductions: dict[str, str]) -> None:
+def _set_homes(portal: Portal, names: dict[str, str], taglines: dict[str, str], introductions: dict[str, str]) -> None:
     for page in portal.root_page.get_children().specific():
         if isinstance(page, HomePage) and page.locale.language_code in taglines:
+            page.title = names.get(page.locale.language_code, page.title)
             page.tagline = taglines[page.locale.language_code]
             page.introduction = introductions[page.locale.language_code]
             page.save_revision().publish()

@@ -15,6 +15,8 @@ class DemoPortal:
     languages: tuple[str, ...]
     theme: str
     content: PortalContent
+    names: dict[str, str]
+    """What the portal is called in each language: its home's title."""
     social_links: tuple[str, ...] = ()
 
     @property
@@ -30,9 +32,17 @@ PORTALS = (
         ("fr", "en"),
         "cameroon",
         CAMEROON,
+        {"fr": "Je suis au Cameroun", "en": "I am in Cameroon"},
         ("https://www.facebook.com/example", "https://www.instagram.com/example", "https://www.linkedin.com/company/example"),
     ),
-    DemoPortal("Je suis au Sénégal", ("fr",), "senegal", SENEGAL, ("https://www.facebook.com/example",)),
-    DemoPortal("Je suis au Maroc", ("fr", "ar"), "morocco", MOROCCO, ("https://www.instagram.com/example",)),
-    DemoPortal("I am in The Gambia", ("en",), "gambia", GAMBIA, ("https://www.facebook.com/example",)),
+    DemoPortal("Je suis au Sénégal", ("fr",), "senegal", SENEGAL, {"fr": "Je suis au Sénégal"}, ("https://www.facebook.com/example",)),
+    DemoPortal(
+        "Je suis au Maroc",
+        ("fr", "ar"),
+        "morocco",
+        MOROCCO,
+        {"fr": "Je suis au Maroc", "ar": "أنا في المغرب"},
+        ("https://www.instagram.com/example",),
+    ),
+    DemoPortal("I am in The Gambia", ("en",), "gambia", GAMBIA, {"en": "I am in The Gambia"}, ("https://www.facebook.com/example",)),
 )

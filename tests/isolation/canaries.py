@@ -1,0 +1,178 @@
+"""What nobody of another place may read: one of everything at each place, with a word in it that gives a leak away."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, WorkflowState, WorkflowTask
+from wagtail_localize.models import StringSegment, Translation, TranslationSource
+
+from content.models import PortalPartner
+from countries.models import Organisation, Portal, Role, Territory, User
+from countries.rights import derive_rights
+from tests.factories import (
+    DocumentFactory,
+    ImageFactory,
+    MembershipFactory,
+    MissionPageFactory,
+    StandardPageFactory,
+    UserFactory,
+    home_of,
+    page_of,
+)
+from tests.world import World
+
+PLACES = ("douala", "yaounde", "lecture", "casablanca", "hub")
+
+
+def word(place: str) -> str:
+    """The word that marks what belongs to a place."""
+    return f"Canari{place}"
+
+
+def build_canaries() -> None:
+    world = World()
+    for place in PLACES:
+        _mark(place, _owner(world, place))
+    for portal in (world.cameroon, world.morocco, world.hub):
+        _mark_portal(portal)
+    for role, place in ROLES.values():
+        MembershipFactory(user__email=f"{role}-{next(iter(place.values()), 'network')}@example.org", role=role, **_rows(world, place))
+    derive_rights()
+
+
+ROLES: dict[str, tuple[str, dict[str, str]]] = {
+    "focal point of Douala": (Role.FOCAL_POINT, {"territory": "douala"}),
+    "editor of Lecture pour tous": (Role.ORGANISATION_EDITOR, {"organisation": "lecture"}),
+    "staff of Morocco": (Role.COUNTRY_STAFF, {"portal": "morocco"}),
+    "translator of Morocco": (Role.TRANSLATOR, {"portal": "morocco"}),
+    "analyst of Morocco": (Role.ANALYST, {"portal": "morocco"}),
+    "central staff": (Role.CENTRAL_STAFF, {}),
+}
+"""Whose view of the admin is looked at."""
+
+FOREIGN: dict[str, tuple[str, ...]] = {
+    "focal point of Douala": ("yaounde", "casablanca", "hub"),
+    "editor of Lecture pour tous": ("douala", "yaounde", "casablanca", "hub"),
+    "staff of Morocco": ("douala", "yaounde", "lecture", "hub"),
+    "translator of Morocco": ("douala", "yaounde", "lecture", "hub"),
+    "analyst of Morocco": ("douala", "yaounde", "lecture", "hub"),
+    "central staff": (),
+}
+"""Places that each of them has no part in."""
+
+OWN = {
+    "focal point of Douala": "douala",
+    "editor of Lecture pour tous": "lecture",
+    "staff of Morocco": "casablanca",
+    "translator of Morocco": "casablanca",
+    "analyst of Morocco": "casablanca",
+    "central staff": "casablanca",
+}
+
+
+def user_of(persona: str) -> User:
+    role, place = ROLES[persona]
+    return User.objects.get(email=f"{role}-{next(iter(place.values()), 'network')}@example.org")
+
+
+@dataclass
+class Canaries:
+    """The marked objects of one place, by what the admin's addresses call them."""
+
+    place: str
+    ids: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, place: str) -> "Canaries":
+        name = word(place)
+        page = Page.objects.filter(title=f"{name} mission").order_by("pk")[0]  # then its translation
+        translation = Translation.objects.filter(source__object_id=page.translation_key).first()
+        state = WorkflowState.objects.get(object_id=str(page.pk))
+        return cls(
+            place,
+            {
+                "page": page.pk,
+                "parent": page.get_parent().pk,
+                "revision": page.latest_revision_id,
+                "workflow_state": state.pk,
+                "task_state": state.current_task_state_id,
+                "task": state.current_task_state.task_id,
+                "workflow": state.workflow_id,
+                "image": _pk("content.contentimage", title=f"{name} image"),
+                "document": _pk("content.contentdocument", title=f"{name} document"),
+                "collection": Collection.objects.get(name=f"{name} collection").pk,
+                "redirect": Redirect.objects.get(old_path=f"/{name.lower()}").pk,
+                "user": User.objects.get(last_name=name).pk,
+                "group": User.objects.get(last_name=name).groups.values_list("pk", flat=True).first() or 0,
+                "translation": translation.pk,
+                "source": translation.source_id,
+                "segment": StringSegment.objects.filter(source=translation.source).values_list("pk", flat=True).first(),
+                "portal": page.specific.portal.pk,
+            },
+        )
+
+
+def _pk(model: str, **lookup) -> int:
+    return ContentType.objects.get_by_natural_key(*model.split(".")).model_class().objects.get(**lookup).pk
+
+
+def _owner(world: World, place: str) -> Territory | Organisation | Portal:
+    return getattr(world, place)
+
+
+def _rows(world: World, place: dict[str, str]) -> dict[str, Any]:
+    return {kind: getattr(world, name) for kind, name in place.items()}
+
+
+def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
+    name = word(place)
+    is_portal = isinstance(owner, Portal)
+    parent = home_of(owner) if is_portal else page_of(owner)
+    portal = owner if is_portal else owner.portal
+    collection = owner.root_collection if is_portal else owner.collection
+    collection.refresh_from_db()
+    role = {Territory: Role.FOCAL_POINT, Organisation: Role.ORGANISATION_EDITOR}.get(type(owner))
+    author = UserFactory(last_name=name, email=f"{name.lower()}@example.org")
+    if role:
+        MembershipFactory(user=author, role=role, **{type(owner).__name__.lower(): owner})
+
+    # A draft, submitted, locked, scheduled, commented; submitted for translation as well.
+    factory = StandardPageFactory if is_portal else MissionPageFactory
+    draft = factory(parent=parent, title=f"{name} mission", live=False)
+    draft.locked, draft.locked_by, draft.locked_at = True, author, timezone.now()
+    draft.owner = author
+    draft.go_live_at = timezone.now() + timedelta(days=30)
+    draft.save_revision(user=author, log_action=True)
+    draft.save()
+    Comment.objects.create(page=draft, user=author, text=f"{name} comment", contentpath="title")
+    workflow, _created = Workflow.objects.get_or_create(name="Modération")
+    if not workflow.workflow_tasks.exists():
+        WorkflowTask.objects.create(workflow=workflow, task=Task.objects.create(name="Relecture"))
+    workflow.start(draft, author)
+    source, _created = TranslationSource.get_or_create_from_instance(draft)
+    other = Locale.objects.get(language_code=portal.languages[1])
+    Translation.objects.create(source=source, target_locale=other).save_target(publish=False)
+
+    # Changes of a live page that nobody has published yet.
+    live = factory(parent=parent, title=f"Une page vivante de {place}")
+    live.title = f"{name} changes"
+    live.save_revision(user=author)
+
+    own = collection.add_child(name=f"{name} collection")
+    ImageFactory(title=f"{name} image", collection=own)
+    DocumentFactory(title=f"{name} document", collection=own).tags.add(f"{name} tag")
+    Redirect.objects.create(old_path=f"/{name.lower()}", redirect_page=live, site=portal.site)
+
+
+def _mark_portal(portal: Portal) -> None:
+    name = word(f"settings-{portal.code}")
+    portal.sender_name = f"{name} sender"
+    portal.contact_phone = "+237 6 99 00 00 01"
+    portal.save()
+    PortalPartner.objects.create(
+        portal=portal, name=f"{name} partner", logo=ImageFactory(title=f"{name} logo", collection=portal.root_collection)
+    )

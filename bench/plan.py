@@ -10,9 +10,10 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from django.utils.text import slugify
+
 from countries.reference import CityRow, country_rows
 from countries.reference.data import city_rows
-from django.utils.text import slugify
 from sites.demo.content import vocabulary as v
 from sites.demo.portals import PORTALS
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from countries.directory import get_directory
 from countries.models import Portal
 
-from .cards import MissionCard, OtherCard, listed, mission_cards, other_cards
+from .cards import MissionCard, OtherCard, mission_cards, other_cards
 from .facets import Facet, all_facets
 from .parameters import SORT, Parameters, today_in, where_facet
 from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, Sort, get_engine

@@ -37,10 +37,11 @@ def main(plan_path: str, first: str, last: str) -> None:
 
 
 def _fill(plan: Json, first: int, last: int) -> None:
-    from countries.models import PortalStatus
     from django.utils import timezone
-    from sites.rollout import PortalSpec, open_portal
     from wagtail.models import Locale
+
+    from countries.models import PortalStatus
+    from sites.rollout import PortalSpec, open_portal
 
     from .missions import PortalContents
     from .portals import create_portals, create_territories

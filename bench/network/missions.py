@@ -5,10 +5,11 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import uuid4
 
-from content.models import Mission, MissionPage, MissionPlace, MissionSlot, OrganisationPage
-from countries.models import Organisation, Portal, Territory, Verification
 from django.utils import timezone
 from wagtail.models import Page
+
+from content.models import Mission, MissionPage, MissionPlace, MissionSlot, OrganisationPage
+from countries.models import Organisation, Portal, Territory, Verification
 
 from .portals import BulkPortal, add_city_page, add_other_pages, contact_fields
 from .tree import NewPages, create

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from content.models import NewsIndexPage, NewsPage, PortalHomePage, PortalRoot, StandardPage, TerritoryPage
-from countries.models import Country, Portal, PortalStatus, Territory
 from django.conf import settings
 from django.utils.text import slugify
-from sites.rollout.texts import standing_pages, texts_in
 from wagtail.models import Collection, Page, Site
+
+from content.models import NewsIndexPage, NewsPage, PortalHomePage, PortalRoot, StandardPage, TerritoryPage
+from countries.models import Country, Portal, PortalStatus, Territory
+from sites.rollout.texts import standing_pages, texts_in
 
 from .tree import NewPages, create
 

@@ -1,8 +1,9 @@
-import pytest
 from content.models import *
 from tests.factories import page_of
-from .desk import *
+
 from .conftest import visitor_of
+from .desk import *
+
 
 def test_translation_edit(focal_point, world):
     english = MissionPage.objects.get(title="Paint the school of Deido")
@@ -35,6 +36,6 @@ def test_schedule(focal_point, world):
     print(r.status_code, r.get("location"))
     if r.status_code == 200: print(problems_in(r))
     print(MissionPage.objects.get(title=WHAT_A_MISSION_NEEDS["title"]).live)
-    r = visitor_of(world.cameroon).get(f"/fr/missions/")
+    r = visitor_of(world.cameroon).get("/fr/missions/")
     print("Lire à voix haute" in r.content.decode())
     assert 0

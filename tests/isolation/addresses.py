@@ -1,46 +1,45 @@
-"""Every address of the admin with values for its parts, taken from the objects of one place."""
+"""Every address of the admin, with the objects of one place where it names objects."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import product
 from urllib.parse import urlencode
 
-from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+from django.urls import URLResolver, get_resolver
 
-from .canaries import Canaries, word
+from .canaries import Canaries
 
-PREFIX = "admin/"
-
-# Name of the view (a regular expression), name of the part of the address → what stands there. The first that fits is taken.
-PARTS: tuple[tuple[str, str, str], ...] = (
-    ("wagtailadmin_api:pages", "pk", "page"),
-    (":(documents|images):", "pk", "{0}"),
-    ("wagtailadmin_pages:revisions_compare", "pk", "page"),
-    ("wagtailadmin_collections", "pk|collection_id", "collection"),
-    ("wagtailadmin_workflows:.*task", "pk|task_id", "task"),
-    ("wagtailadmin_workflows", "pk|workflow_pk", "workflow"),
-    ("wagtailadmin_workflows", "page_pk", "page"),
-    ("wagtailredirects", "redirect_id", "redirect"),
-    ("wagtaildocs_chooser", "pk", "document"),
-    ("wagtailimages_chooser", "pk", "image"),
-    ("wagtailusers_users", "pk", "user"),
-    ("wagtailusers_groups", "pk", "group"),
-    ("portal_settings", "pk", "portal"),
-    (".*", "page_id|page_to_move_id", "page"),
-    (".*", "parent_page_id|destination_id", "parent"),
-    (".*", "revision_id", "revision"),
-    (".*", "image_id", "image"),
-    (".*", "document_id|doc_id", "document"),
-    (".*", "task_state_id", "task_state"),
-    (".*", "task_id", "task"),
-    (".*", "workflow_state_id", "workflow_state"),
-    (".*", "translation_id", "translation"),
-    (".*", "translation_source_id", "source"),
-    (".*", "string_segment_id|overridable_segment_id", "segment"),
+# Name of the view (a regular expression), parts of its address → which object stands there. The first that fits is taken.
+PARTS: tuple[tuple[str, set[str], str], ...] = (
+    ("wagtailadmin_api:documents|wagtaildocs_chooser", {"pk"}, "document"),
+    ("wagtailadmin_api:images|wagtailimages_chooser", {"pk"}, "image"),
+    ("wagtailadmin_api:pages|wagtailadmin_pages", {"pk"}, "page"),
+    ("wagtailadmin_collections", {"pk", "collection_id"}, "collection"),
+    ("wagtailadmin_workflows:.*task", {"pk", "task_id"}, "task"),
+    ("wagtailadmin_workflows", {"pk", "workflow_pk"}, "workflow"),
+    ("wagtailusers_users", {"pk"}, "user"),
+    ("wagtailusers_groups", {"pk"}, "group"),
+    ("wagtaillocales", {"pk"}, "locale"),
+    ("wagtail_localize:.*snippet", {"pk"}, "portal"),
+    ("portal", {"pk"}, "portal"),
+    ("", {"page_id", "page_to_move_id", "page_pk", "object_id"}, "page"),
+    ("", {"parent_page_id", "destination_id"}, "parent"),
+    ("", {"revision_id"}, "revision"),
+    ("", {"image_id"}, "image"),
+    ("", {"document_id", "doc_id"}, "document"),
+    ("", {"redirect_id"}, "redirect"),
+    ("", {"task_state_id"}, "task_state"),
+    ("", {"task_id"}, "task"),
+    ("", {"workflow_state_id"}, "workflow_state"),
+    ("", {"translation_id"}, "translation"),
+    ("", {"translation_source_id"}, "source"),
+    ("", {"string_segment_id", "overridable_segment_id"}, "segment"),
 )
-WORDS = {
-    "action_name": ("approve", "delete"),
-    "action": ("delete", "move", "publish", "unpublish", "add_tags", "add_to_collection"),
+WORDS: dict[str, tuple[str, ...]] = {
+    "action_name": ("approve",),
+    "action": ("delete", "move", "publish", "unpublish", "add_tags", "add_to_collection", "assign_role", "set_active_state"),
     "filter_spec": ("width-10",),
     "mode": ("default",),
     "revision_id_a": ("earliest",),
@@ -50,17 +49,38 @@ WORDS = {
     "uidb64": ("MQ",),
     "token": ("set-password",),
 }
-MODELS = (
-    ("content", "missionpage"),
-    ("content", "standardpage"),
-    ("content", "contentimage"),
-    ("content", "contentdocument"),
-    ("wagtailcore", "page"),
-    ("countries", "portal"),
-    ("auth", "group"),
-    ("countries", "user"),
-    ("taggit", "tag"),
+MODELS = {
+    "page": ("wagtailcore/page", "content/missionpage", "content/standardpage"),
+    "image": ("content/contentimage",),
+    "document": ("content/contentdocument",),
+    "user": ("countries/user",),
+    "portal": ("countries/portal",),
+    "tag": ("taggit/tag",),
+}
+MODEL_PARTS = re.compile(r"<(?:slug:|str:)(?:content_type_)?app_(?:name|label)>/<(?:slug:|str:)(?:content_type_)?model_name>")
+PART = re.compile(r"<(?:\w+:)?(?P<path>\w+)>|\(\?P<(?P<regex>\w+)>[^)]*\)")
+
+# What search views are asked: name of the view, query.
+QUESTIONS: tuple[tuple[str, str], ...] = (
+    ("search|index|results|:choose|_choose_page_search|type_use|:usage|_explore|report|history|api:.*listing", "q=Canari"),
+    ("api:pages:listing", "child_of={parent}&for_explorer=1&fields=*"),
+    ("api:.*listing", "search=Canari&fields=*"),
+    ("api:.*find", "id={page}"),
+    ("api:images:find", "id={image}"),
+    ("api:documents:find", "id={document}"),
+    ("_choose_page$|_choose_page_child", "page_type=content.missionpage"),
+    ("_choose_page$|_choose_page_child", "user_perms=copy_to"),
+    ("_choose_page_search", "q=Canari&page_type=content.missionpage"),
+    ("_choose_page_chosen_multiple", "id={page}"),
+    ("wagtailimages_chooser:chosen_multiple", "id={image}"),
+    ("wagtaildocs_chooser:chosen_multiple", "id={document}"),
+    ("wagtail(images|docs)_chooser:choose", "collection_id={collection}"),
+    ("wagtail(images|docs):index", "collection_id={collection}"),
+    ("tag_.*autocomplete", "term=Canari"),
+    ("translations_report", "source_title=Canari"),
+    ("submit_page_translation", "select_locale=ar"),
 )
+
 
 @dataclass(frozen=True)
 class Address:
@@ -68,23 +88,56 @@ class Address:
     path: str
 
 
-def admin_views() -> dict[str, list[URLPattern]]:
-    """All views of the admin by name; a name may stand for several patterns."""
-    views: dict[str, list[URLPattern]] = {}
-    for name, pattern in _patterns(get_resolver(), "", ""):
-        views.setdefault(name, []).append(pattern)
-    return views
+@cache
+def admin_patterns() -> tuple[tuple[str, str], ...]:
+    """Name and pattern of every view of the admin."""
+    return tuple((name, pattern) for name, pattern in _patterns(get_resolver(), "", "") if pattern.startswith("admin/"))
 
 
-def addresses(view: str, of: Canaries) -> list[Address]:
-    """The addresses of a view that name objects of this place, with the questions that search views are asked."""
+def addresses(of: Canaries) -> list[Address]:
+    """All addresses of the admin; those that name objects name this place's."""
     found = []
-    for pattern in admin_views()[view]:
-        for values in _values(view, list(pattern.pattern.converters) or list(re.compile(str(pattern.pattern)).groupindex), of):
-            try:
-                path = reverse(view, kwargs=values)
-            except NoReverseMatch:
-                continue
+    for view, pattern in admin_patterns():
+        for path in _filled(view, pattern, of):
             found.append(Address(view, path))
-            found += [Address(view, f"{path}?{urlencode(question, doseq=True)}") for question in _questions(view, of)]
+            found += [Address(view, f"{path}?{question}") for question in _questions(view, path, of)]
     return list(dict.fromkeys(found))
+
+
+def _patterns(resolver: URLResolver, prefix: str, namespace: str) -> Iterator[tuple[str, str]]:
+    for pattern in resolver.url_patterns:
+        path = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from _patterns(pattern, path, namespace + (f"{pattern.namespace}:" if pattern.namespace else ""))
+        elif pattern.name:
+            yield namespace + pattern.name, path
+
+
+def _filled(view: str, pattern: str, of: Canaries) -> Iterator[str]:
+    kinds = [path for paths in MODELS.values() for path in paths] if MODEL_PARTS.search(pattern) else [""]
+    for kind in kinds:
+        named = MODEL_PARTS.sub(kind, pattern)
+        parts = [match["path"] or match["regex"] for match in PART.finditer(named)]
+        for values in product(*(_values(view, part, of) for part in parts)):
+            remaining = iter(values)
+            path = PART.sub(lambda _match, remaining=remaining: str(next(remaining)), named)
+            yield "/" + path.replace("^", "").replace("$", "").replace("\\", "")
+
+
+def _values(view: str, part: str, of: Canaries) -> tuple[object, ...]:
+    if part in WORDS:
+        return WORDS[part]
+    for name, parts, kind in PARTS:
+        if part in parts and re.search(name, view):
+            return (of.ids[kind],)
+    raise AssertionError(f"Say in PARTS what stands for {part!r} in the address of {view}.")
+
+
+def _questions(view: str, path: str, of: Canaries) -> Iterator[str]:
+    for name, question in QUESTIONS:
+        if re.search(name, view):
+            yield question.format(**of.ids)
+    if view == "wagtail_bulk_action":
+        for kind, models in MODELS.items():
+            if kind in of.ids and any(model in path for model in models):
+                yield urlencode({"id": of.ids[kind]})

@@ -111,6 +111,7 @@ class Canaries:
                 "translation": translation.pk,
                 "source": translation.source_id,
                 "segment": StringSegment.objects.filter(source=translation.source).values_list("pk", flat=True).first(),
+                "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
             },
         )

@@ -47,7 +47,7 @@ class BasePageForm(WagtailAdminPageForm):
 
 
 class RowPageForm(BasePageForm):
-    """Shows some of the row's fields beside the page's. They belong to the row: one value for all languages, saved with the form.
+    """Shows some of the row's fields beside the page's. They belong to the row: one value for all languages, set by publishing the page.
 
     Concrete forms are made by `row_page_form`.
     """
@@ -56,14 +56,17 @@ class RowPageForm(BasePageForm):
     row_form_fields: tuple[str, ...] = ()
 
     def __init__(self, *args, **kwargs) -> None:
-        row = getattr(kwargs.get("instance"), self.row_field, None)
-        if row is not None:
-            kwargs["initial"] = {name: getattr(row, name) for name in self.row_form_fields} | (kwargs.get("initial") or {})
+        page = kwargs.get("instance")
+        if row := getattr(page, self.row_field, None):
+            waiting = page.row_changes if page.has_unpublished_changes else None
+            stored = {name: getattr(row, name) for name in self.row_form_fields}
+            kwargs["initial"] = stored | (waiting or {}) | (kwargs.get("initial") or {})
         super().__init__(*args, **kwargs)
 
     def save(self, commit: bool = True):
-        # The page applies these when it is saved: a new page has no row before.
-        self.instance.row_changes = {name: self.cleaned_data[name] for name in self.row_form_fields if name in self.cleaned_data}
+        row = getattr(self.instance, self.row_field, None)
+        typed = {name: self.cleaned_data[name] for name in self.row_form_fields if name in self.cleaned_data}
+        self.instance.row_changes = {name: value for name, value in typed.items() if row is None or getattr(row, name) != value}
         return super().save(commit=commit)
 
 

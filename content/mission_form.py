@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from countries.directory import get_directory
-from countries.models import Territory
+from countries.models import Organisation, Territory
 
 from .forms import Problems, RowPageForm, row_page_form
 from .mission_facts import FACTS
@@ -31,6 +31,19 @@ class MissionRowForm(RowPageForm):
         parent = self.parent_page or (self.instance.get_parent() if self.instance.pk else None)
         portal = get_directory().portal_of(parent.path) if parent else None
         return portal.pk if portal else None
+
+    def clean(self) -> dict:
+        cleaned_data = super().clean()
+        if source_id := cleaned_data.get("source_id"):
+            organisation = self._organisation()
+            others = organisation.missions.exclude(pk=self.instance.mission_id) if organisation else None
+            if others and others.filter(source_id=source_id).exists():
+                self.add_error("source_id", _("Une autre mission de cette organisation porte déjà cet identifiant."))
+        return cleaned_data
+
+    def _organisation(self) -> Organisation | None:
+        parent = self.parent_page or self.instance.get_parent()
+        return getattr(parent.specific, "organisation", None)
 
     def problems(self) -> Problems:
         return problems_of(self.instance, contact=self._contact(self.instance), has_slots=self._has_slots())

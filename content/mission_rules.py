@@ -48,6 +48,9 @@ def problems_of(page: "MissionPage", contact: PublicContact | None = None, has_s
     _check_answer(page, add, contact or page.contact)
     if page.type and "remote" not in page.type.flags and page.modality == Modality.REMOTE:
         add("modality", _("Ce type de mission se fait sur place : choisissez « Sur place » ou « Hybride », ou un autre type."))
+    taken = page.mission.taken if page.mission else 0
+    if page.capacity is not None and page.capacity < taken:
+        add("capacity", ngettext("%(taken)s place est déjà prise.", "%(taken)s places sont déjà prises.", taken) % {"taken": taken})
     if page.with_children and not page.safeguarding_note:
         add("safeguarding_note", _("La mission se fait au contact d’enfants : dites qui est présent et quelles règles s’appliquent."))
     return problems

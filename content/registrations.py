@@ -15,8 +15,8 @@ from .models.organisations import pages_of_organisations
 from .models.territories import pages_of_territories
 from .taxonomy import DOMAINS, MISSION_TYPES
 
-register_facet(Facet("country", _("Pays"), sources.country_labels, scope=Scope.HUB))
-register_facet(Facet("city", _("Ville"), sources.city_labels))
+register_facet(Facet("country", _("Pays"), sources.country_labels, scope=Scope.HUB, choices=sources.countries_of))
+register_facet(Facet("city", _("Ville"), sources.city_labels, choices=sources.cities_of))
 register_facet(choices_facet("domain", _("Domaine"), [(domain.code, domain.label) for domain in DOMAINS.values()]))
 register_facet(choices_facet("type", _("Type de mission"), [(type_.code, type_.label) for type_ in MISSION_TYPES.values()]))
 register_facet(choices_facet("modality", _("Modalité"), Modality.choices, keeps_order=True))

@@ -236,6 +236,16 @@ def city_labels(values: Iterable[str]) -> dict[str, str]:
     return {wanted[row.portal_id, row.slug]: row.name for row in rows if (row.portal_id, row.slug) in wanted}
 
 
+def cities_of(portal: Portal) -> dict[str, str]:
+    """Names of all cities of a portal by facet value, in the active language."""
+    return {_city_value(portal.code, territory): territory.name for territory in Territory.objects.filter(portal=portal)}
+
+
+def countries_of(hub: Portal) -> dict[str, str]:
+    """Names of the countries whose portal is live, by code, in the active language: those that the hub shows."""
+    return {portal.country_id: portal.country.name for portal in get_directory().live_portals() if portal.country}
+
+
 def country_labels(values: Iterable[str]) -> dict[str, str]:
     """Names of countries by code, in the active language, from the directory of portals."""
     known: dict[str, Country] = {entry.portal.country_id: entry.portal.country for entry in get_directory().entries}

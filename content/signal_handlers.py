@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
+from wagtail.coreutils import find_available_slug
 from wagtail.models import Page, PageViewRestriction, get_page_models
 from wagtail.signals import page_slug_changed, post_page_move
 
@@ -102,10 +103,15 @@ for page_model in get_page_models():
 
 
 @receiver(post_delete, sender=MissionPage)
-def last_face_deleted(sender, instance: MissionPage, **kwargs) -> None:
-    """A mission without any page is no more."""
-    if instance.mission_id and not MissionPage.objects.filter(mission_id=instance.mission_id).exists():
-        Mission.objects.filter(pk=instance.mission_id).delete()
+def face_deleted(sender, instance: MissionPage, **kwargs) -> None:
+    """A mission without any page is no more; one without the page that its facts were edited on has them edited on another."""
+    faces = MissionPage.objects.filter(mission_id=instance.mission_id).order_by("pk")
+    languages = list(faces.values_list("locale__language_code", flat=True))
+    missions = Mission.objects.filter(pk=instance.mission_id)
+    if languages:
+        missions.exclude(source_language__in=languages).update(source_language=languages[0])
+    else:
+        missions.delete()
 
 
 @receiver(post_save, sender=TerritoryPage)
@@ -120,10 +126,27 @@ def face_added(sender, instance, created: bool, **kwargs) -> None:
 @receiver(post_page_move)
 def page_moved(sender, instance: Page, url_path_before: str, url_path_after: str, **kwargs) -> None:
     """Rows stand where the tree says. A move is a bulk update without signals: follow it down the subtree."""
-    if url_path_before == url_path_after and kwargs.get("parent_page_before") == kwargs.get("parent_page_after"):
+    before, after = kwargs["parent_page_before"], kwargs["parent_page_after"]
+    if url_path_before == url_path_after and before == after:
         return
-    follow_subtree(instance, attach=True)
-    announce_change(get_directory().portal_of(kwargs["parent_page_before"].path))
+    with following_once():
+        if before != after:
+            bring_translations(instance, after)
+        follow_subtree(instance, attach=True)
+        announce_change(get_directory().portal_of(before.path))
+
+
+def bring_translations(page: Page, parent: Page) -> None:
+    """The faces of one row stand at one place: move the others where this one went, in their own languages."""
+    for model in (OrganisationPage, MissionPage):
+        for face in model.objects.filter(translation_key=page.translation_key, alias_of__isnull=True).exclude(pk=page.pk):
+            target = parent.get_translation_or_none(face.locale)
+            if target and not face.is_child_of(target):
+                slug = find_available_slug(target, face.slug, ignore_page_id=face.pk)
+                if slug != face.slug:
+                    face.slug = slug
+                    face.save(clean=False)
+                face.move(target, pos="last-child")
 
 
 @receiver(page_slug_changed)

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from django.utils.functional import Promise
 
+from countries.models import Portal
+
 
 class Scope(StrEnum):
     EVERYWHERE = "everywhere"
@@ -18,7 +20,8 @@ class Facet:
 
     `code` is the parameter in addresses and the prefix of the stored values. `labels` gives each value its name in the active
     language, in at most one query whatever the number of values; values that it leaves out are not shown. With `keeps_order` the
-    values appear in the order of `labels`, otherwise the most frequent first.
+    values appear in the order of `labels`, otherwise the most frequent first. `choices` gives all values of a portal with their
+    names, for a box to choose from even where nothing was found; at most one query.
     """
 
     code: str
@@ -26,6 +29,7 @@ class Facet:
     labels: Callable[[Iterable[str]], dict[str, str]]
     keeps_order: bool = False
     scope: Scope = Scope.EVERYWHERE
+    choices: Callable[[Portal], dict[str, str]] | None = None
 
     def token(self, value: str) -> str:
         """How a value of this facet is stored in SearchDocument.facets."""
@@ -44,6 +48,12 @@ def register_facet(facet: Facet) -> None:
 
 def all_facets(*, on_hub: bool = True) -> list[Facet]:
     return [facet for facet in _facets.values() if on_hub or facet.scope == Scope.EVERYWHERE]
+
+
+def choices_of(code: str, portal: Portal) -> dict[str, str]:
+    """All values of a facet on this portal with their names; none where the facet does not know them."""
+    facet = _facets.get(code)
+    return facet.choices(portal) if facet and facet.choices else {}
 
 
 def choices_facet(code: str, label: Promise | str, choices: Iterable[tuple[str, Promise | str]], **options) -> Facet:

@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from countries.directory import get_directory
 from countries.models import Portal
 
-from .cards import MissionCard, OtherCard, mission_cards, other_cards
-from .facets import Facet, all_facets
+from .cards import MissionCard, OtherCard, listed, mission_cards, other_cards
+from .facets import Facet, all_facets, choices_of
 from .parameters import SORT, Parameters, today_in, where_facet
 from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, Sort, get_engine
 
@@ -125,13 +125,14 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
     query = parameters.to_query(portal, today_in(portal))
     results = engine.search(query)
     base = missions_url(language)
-    labels = _labels(results, parameters, portal)
+    places = choices_of(where_facet(portal), portal)
+    labels = _labels(results, parameters, portal, places)
     return ResultPage(
         total=results.total,
         is_capped=results.is_capped,
         cards=mission_cards(results.hits, portal),
         others=other_cards(engine.search_others(query, OTHERS)) if parameters.page == 1 and parameters.text else [],
-        form=search_form(portal, language, parameters, labels.get(where_facet(portal))),
+        form=search_form(portal, language, parameters, places),
         facets=[_group(facet, results, parameters, base, labels[facet.code]) for facet in all_facets(on_hub=portal.is_hub)],
         chips=_chips(parameters, base, labels),
         clear_url=base,
@@ -143,21 +144,21 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
 
 
 def search_form(
-    portal: Portal, language: str, parameters: Parameters | None = None, labels: dict[str, str] | None = None
+    portal: Portal, language: str, parameters: Parameters | None = None, places: dict[str, str] | None = None
 ) -> SearchFormState:
-    """The search box, filled with what was asked; `labels` are the places to choose from, if they are known already."""
+    """The search box, filled with what was asked; `places` are those to choose from, if they are known already."""
     parameters = parameters or Parameters()
     code = where_facet(portal)
     chosen = parameters.facets.get(code, ())
     where = chosen[0] if len(chosen) == 1 else ""
-    places = sorted((labels or {}).items(), key=lambda item: item[1])
+    places = choices_of(code, portal) if places is None else places
     sorts = [(Sort.RELEVANCE, _("Pertinence")), (Sort.NEWEST, _("Plus récentes")), (Sort.START, _("Commence bientôt"))]
     own = {SORT, "q", "from", "to", "page"} | ({code} if len(chosen) <= 1 else set())
     return SearchFormState(
         action=missions_url(language),
         where=where,
         where_label=_("Tous les pays") if portal.is_hub else _("Toutes les villes"),
-        where_options=[Option(value, label, value == where) for value, label in places],
+        where_options=[Option(value, label, value == where) for value, label in sorted(places.items(), key=lambda item: item[1])],
         starts_on=parameters.starts_on.isoformat() if parameters.starts_on else "",
         ends_on=parameters.ends_on.isoformat() if parameters.ends_on else "",
         today=today_in(portal).isoformat(),
@@ -187,13 +188,15 @@ def build_pager(total: int, page: int, per_page: int, url) -> Pager:
     return Pager(page, pages, url(page - 1) if 1 < page <= pages else "", url(page + 1) if page < pages else "", links)
 
 
-def _labels(results: SearchResults, parameters: Parameters, portal: Portal) -> dict[str, dict[str, str]]:
-    """Names of all facet values on the page, by facet: at most one query per facet, and only cities need one."""
+def _labels(results: SearchResults, parameters: Parameters, portal: Portal, places: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Names of all facet values on the page, by facet; those of places are known."""
     names = {}
     for facet in all_facets(on_hub=portal.is_hub):
         counts = results.facets.get(facet.code, {})
         most_frequent = sorted(counts, key=lambda value, counts=counts: (-counts[value], value))[:MOST_OPTIONS]
-        names[facet.code] = facet.labels({*most_frequent, *parameters.facets.get(facet.code, ())})
+        values = {*most_frequent, *parameters.facets.get(facet.code, ())}
+        is_place = facet.code == where_facet(portal)
+        names[facet.code] = {value: places[value] for value in values if value in places} if is_place else facet.labels(values)
     return names
 
 
@@ -251,7 +254,7 @@ def _changes(parameters: Parameters, labels: dict[str, dict[str, str]]) -> Itera
     if parameters.starts_on:
         yield _("À n’importe quelle date"), parameters.without_stay()
     for code, values in parameters.facets.items():
-        names = ", ".join(labels[code].get(value, value) for value in values)
+        names = listed(labels[code].get(value, value) for value in values)
         yield _("Sans le filtre « %(names)s »") % {"names": names}, parameters.without(code)
     if parameters.urgent:
         yield _("Sans le filtre « %(names)s »") % {"names": _("Urgentes")}, parameters.without_urgent()

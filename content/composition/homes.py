@@ -30,7 +30,7 @@ def portal_home_context(page: PortalHomePage, request: HttpRequest) -> dict:
     city_pages = list(TerritoryPage.objects.child_of(page).live().select_related("territory"))
     names = {city_value(portal, city.territory.slug): city.title for city in city_pages}
     return {
-        "search_form": search_form(portal, language, labels=names),
+        "search_form": search_form(portal, language, places=names),
         "cities": city_cards(portal, city_pages, newest.facets.get("city", {})),
         "domains": domain_cards(language, newest.facets.get("domain", {})),
         "total": newest.total,
@@ -45,9 +45,8 @@ def hub_home_context(page: HubHomePage, request: HttpRequest) -> dict:
     language = page.language
     newest, _urgent, cards = _newest_and_urgent(request)
     counts = newest.facets.get("country", {})
-    countries = {portal.country_id: portal.country.name for portal in get_directory().live_portals() if portal.country}
     return {
-        "search_form": search_form(request.portal, language, labels=countries),
+        "search_form": search_form(request.portal, language),
         "portals": _portal_cards(language, counts),
         "total": newest.total,
         "newest": cards[: len(newest.hits)],

@@ -26,7 +26,7 @@ def territory_context(page: TerritoryPage, request: HttpRequest) -> dict:
     organisations = OrganisationPage.objects.child_of(page).live().select_related("organisation").order_by("title")
     return {
         "territory": territory,
-        "search_form": search_form(portal, language, Parameters(facets=facets), {value: page.title}),
+        "search_form": search_form(portal, language, Parameters(facets=facets)),
         "cards": mission_cards(results.hits, portal),
         "total": results.total,
         "list_url": Parameters(facets=facets).url(missions_url(language)),

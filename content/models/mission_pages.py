@@ -25,7 +25,7 @@ from ..mission_rules import problems_of
 from ..skills import SKILL_CHOICES
 from ..taxonomy import DOMAINS, MISSION_TYPE_CHOICES, MISSION_TYPES
 from .base import BasePage
-from .faces import RowFace
+from .faces import RowFace, set_fields
 from .missions import Mission
 from .organisations import OrganisationPage
 from .territories import TerritoryPage
@@ -142,7 +142,7 @@ class MissionPage(RowFace, BasePage):
     base_form_class = MissionPageForm
     content_panels = mission_panels()
     override_translatable_fields = FACTS.synchronized_fields()
-    exclude_fields_in_copy = ["mission"]
+    exclude_fields_in_copy = ["mission", "row_changes"]
     page_description = _("Un besoin précis, à un endroit, pour un visiteur de passage.")
 
     class Meta:
@@ -226,7 +226,7 @@ class MissionPage(RowFace, BasePage):
     def save(self, *args, **kwargs) -> None:
         is_full = kwargs.get("update_fields") is None
         with following_once():
-            if is_full or self.row_changes:
+            if is_full:
                 self.attach_row()
             if is_full and not self.is_source:
                 take_facts(self)
@@ -240,21 +240,24 @@ class MissionPage(RowFace, BasePage):
             sibling = MissionPage.objects.filter(translation_key=self.translation_key).exclude(pk=self.pk).order_by("pk").first()
             self.mission = sibling.mission if sibling else Mission(source_language=self.language)
         row = self.mission
-        parent = self.get_parent().specific
-        changes: dict[str, object] = {"portal": self.portal, "territory": None, "organisation": None}
-        if isinstance(parent, OrganisationPage):
-            changes |= {"organisation": parent.organisation, "territory": parent.organisation.territory}
-        elif isinstance(parent, TerritoryPage):
-            changes["territory"] = parent.territory
-        if self.live and self.is_source:
-            changes["capacity"] = self.capacity
-            if self.last_published_at:
-                day = self.last_published_at.date()
-                changes["confirmed_on"] = max(row.confirmed_on or day, day)
-        self.row_changes = changes | (self.row_changes or {})
-        if self.apply_row_changes(row) or row.pk is None:
+        changed = self.is_source and set_fields(row, self._place_in_tree() | self._promises(row))
+        if self.apply_row_changes(row) or changed or row.pk is None:
             row.save()
         self.mission = row
+
+    def _place_in_tree(self) -> dict[str, object]:
+        """Who answers for it."""
+        parent = self.get_parent().specific
+        organisation = parent.organisation if isinstance(parent, OrganisationPage) else None
+        territory = parent.territory if isinstance(parent, TerritoryPage) else organisation.territory if organisation else None
+        return {"portal": self.portal, "territory": territory, "organisation": organisation}
+
+    def _promises(self, row: Mission) -> dict[str, object]:
+        """What publishing it says of the row: how many places there are, and that its publisher stands by it."""
+        if not self.live:
+            return {}
+        day = self.last_published_at.date() if self.last_published_at else None
+        return {"capacity": self.capacity, "confirmed_on": max((day for day in (day, row.confirmed_on) if day), default=None)}
 
     # --- Serving --------------------------------------------------------------------------------------------------------------------------
 

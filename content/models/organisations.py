@@ -14,7 +14,7 @@ from search.documents import following_once
 
 from ..forms import row_page_form
 from .base import BasePage
-from .faces import RowFace
+from .faces import RowFace, set_fields
 from .homes import INTRODUCTION_FEATURES
 from .territories import TerritoryPage
 
@@ -47,6 +47,7 @@ class OrganisationPage(RowFace, BasePage):
         ),
     ]
     override_translatable_fields = [SynchronizedField("slug", overridable=False)]
+    exclude_fields_in_copy = ["organisation", "row_changes"]
 
     class Meta:
         verbose_name = _("page d’une organisation")
@@ -57,7 +58,8 @@ class OrganisationPage(RowFace, BasePage):
 
     def save(self, *args, **kwargs) -> None:
         with following_once():
-            self.attach_row()
+            if kwargs.get("update_fields") is None:
+                self.attach_row()
             super().save(*args, **kwargs)
 
     def attach_row(self) -> None:
@@ -66,13 +68,13 @@ class OrganisationPage(RowFace, BasePage):
         if self.organisation is None:
             self.organisation = sibling.organisation if sibling else Organisation()
         row = self.organisation
-        parent = self.get_parent().specific
-        place = {"portal": self.portal, "territory": parent.territory if isinstance(parent, TerritoryPage) else None}
+        changed = False
         if sibling is None or (self.pk and self.pk < sibling.pk):
-            # The organisation bears the name of the page that was written first.
-            place["name"] = self.title
-        self.row_changes = place | (self.row_changes or {})
-        if self.apply_row_changes(row) or row.pk is None:
+            # The organisation bears the name, and stands at the place, of the page that was written first.
+            parent = self.get_parent().specific
+            territory = parent.territory if isinstance(parent, TerritoryPage) else None
+            changed = set_fields(row, {"portal": self.portal, "territory": territory, "name": self.title})
+        if self.apply_row_changes(row) or changed or row.pk is None:
             row.save()
         ensure_collection(row)
         self.organisation = row

@@ -52,9 +52,9 @@ class TerritoryPage(RowFace, BasePage):
 
     def save(self, *args, **kwargs) -> None:
         with following_once():
-            changed = self.apply_row_changes(self.territory)
-            super().save(*args, **kwargs)
             is_full = kwargs.get("update_fields") is None
+            changed = is_full and self.apply_row_changes(self.territory)
+            super().save(*args, **kwargs)
             if is_full and self.live and self.territory.names.get(self.language) != self.title:
                 # The page's title is the territory's name in that language, in lists and facets too.
                 self.territory.names[self.language] = self.title

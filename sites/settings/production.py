@@ -163,6 +163,8 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILEMBEDS_FINDERS = []
+# A page that is submitted for translation starts as a draft: published at once, it would show the other language's text as its own.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 # The admin's own search stays on the database, so that no outage of a search server can stop an editor.
 WAGTAILSEARCH_BACKENDS = {
     "default": {

@@ -38,7 +38,7 @@ def _occasions(page: MissionPage):
     zone = page.timezone
     match page.availability:
         case Availability.SLOTS:
-            for slot in page.slots.all():
+            for slot in page.slot_list:
                 if slot.start_time:
                     start = datetime.combine(slot.starts_on, slot.start_time, zone)
                     end = datetime.combine(slot.last_day, slot.end_time or slot.start_time, zone)
@@ -65,5 +65,5 @@ def _occasions(page: MissionPage):
 
 
 def _location(page: MissionPage) -> str:
-    places = [", ".join(filter(None, (place.label, place.territory.name if place.territory else ""))) for place in page.places.all()]
+    places = [", ".join(filter(None, (place.label, place.territory.name if place.territory else ""))) for place in page.place_list]
     return " · ".join(places) or (page.territory.name if page.territory else "")

@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.models import formfield_for_dbfield, register_form_field_override
 
+from countries.forms import ReferencesInReach
+
 Problems = dict[str, list[str]]
 """What keeps a page from being published: messages by field."""
 
@@ -14,7 +16,7 @@ Problems = dict[str, list[str]]
 register_form_field_override(models.URLField, override={"assume_scheme": "https"})
 
 
-class BasePageForm(WagtailAdminPageForm):
+class BasePageForm(ReferencesInReach, WagtailAdminPageForm):
     """Judges what is about to be published, and only that: drafts are free.
 
     The page alone cannot tell: Wagtail's new pages are `live` before they are saved, and those that are about to be published for the

@@ -111,7 +111,7 @@ class Frame:
         pages = pages.filter(url_path__startswith=home.url_path).order_by("path")
         current = self._page.url_path if self._page else ""
         return [
-            (MenuItem(title, self.home_url + url_path[len(home.url_path) :], current.startswith(url_path)), in_menus)
+            (MenuItem(title, home.path_to(url_path), current.startswith(url_path)), in_menus)
             for title, url_path, in_menus in pages.values_list("title", "url_path", "show_in_menus")
         ]
 

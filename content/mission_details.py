@@ -76,7 +76,7 @@ def _when(page: MissionPage) -> list[Fact]:
 
 def _where(page: MissionPage) -> list[Fact]:
     facts = [Fact(_("Modalité"), str(Modality(page.modality).label), "pin")]
-    cities = list(dict.fromkeys(place.territory.name for place in page.places.all() if place.territory))
+    cities = list(dict.fromkeys(place.territory.name for place in page.place_list if place.territory))
     if not cities and page.territory and page.modality != Modality.REMOTE:
         cities = [page.territory.name]
     if cities:
@@ -143,7 +143,7 @@ def availability_text(page: MissionPage) -> str:
     """When it takes place, in words; slots are listed on their own."""
     match page.availability:
         case Availability.SLOTS:
-            count = len(page.slots.all())
+            count = len(page.slot_list)
             return ngettext("%(count)s date fixe", "%(count)s dates fixes", count) % {"count": count}
         case Availability.RECURRING:
             days = listed(str(Weekday(day).label) for day in page.weekdays)
@@ -166,7 +166,7 @@ def _period(page: MissionPage) -> str:
 
 
 def slot_texts(page: MissionPage) -> list[str]:
-    return [_slot_text(slot) for slot in page.slots.all()] if page.availability == Availability.SLOTS else []
+    return [_slot_text(slot) for slot in page.slot_list]
 
 
 def _slot_text(slot: MissionSlot) -> str:
@@ -185,7 +185,7 @@ def _slot_text(slot: MissionSlot) -> str:
 def place_details(page: MissionPage) -> list[PlaceDetail]:
     """Its places, with an address of OpenStreetMap where the coordinates are its own."""
     details = []
-    for place in page.places.all():
+    for place in page.place_list:
         own = place.latitude is not None and place.longitude is not None
         map_url = (
             f"https://www.openstreetmap.org/?mlat={place.latitude}&mlon={place.longitude}#map=16/{place.latitude}/{place.longitude}"

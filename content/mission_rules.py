@@ -31,6 +31,22 @@ def problems_of(page: "MissionPage", contact: PublicContact | None = None, has_s
     def add(field: str, message: str) -> None:
         problems.setdefault(field, []).append(message)
 
+    if page.is_source:
+        _check_texts(page, add)
+    _check_dates(page, add, bool(page.slots.all()) if has_slots is None else has_slots)
+    _check_answer(page, add, contact or page.contact)
+    if page.type and "remote" not in page.type.flags and page.modality == Modality.REMOTE:
+        add("modality", _("Ce type de mission se fait sur place : choisissez « Sur place » ou « Hybride », ou un autre type."))
+    taken = page.mission.taken if page.mission else 0
+    if page.capacity is not None and page.capacity < taken:
+        add("capacity", ngettext("%(taken)s place est déjà prise.", "%(taken)s places sont déjà prises.", taken) % {"taken": taken})
+    if page.with_children and not page.safeguarding_note:
+        add("safeguarding_note", _("La mission se fait au contact d’enfants : dites qui est présent et quelles règles s’appliquent."))
+    return problems
+
+
+def _check_texts(page: "MissionPage", add) -> None:
+    """Of the original only: another language may say the same in fewer characters."""
     if len(page.title.split()) < 2:
         add("title", _("Un mot ne suffit pas : dites quoi, pour qui ou où, comme « Cours de lecture à Bonabéri »."))
     if len(page.title) > LONGEST_TITLE:
@@ -44,16 +60,6 @@ def problems_of(page: "MissionPage", contact: PublicContact | None = None, has_s
             missing,
         )
         add("description", too_short % {"missing": missing} + " " + _("Dites le besoin, le déroulement et ce qui restera."))
-    _check_dates(page, add, bool(page.slots.all()) if has_slots is None else has_slots)
-    _check_answer(page, add, contact or page.contact)
-    if page.type and "remote" not in page.type.flags and page.modality == Modality.REMOTE:
-        add("modality", _("Ce type de mission se fait sur place : choisissez « Sur place » ou « Hybride », ou un autre type."))
-    taken = page.mission.taken if page.mission else 0
-    if page.capacity is not None and page.capacity < taken:
-        add("capacity", ngettext("%(taken)s place est déjà prise.", "%(taken)s places sont déjà prises.", taken) % {"taken": taken})
-    if page.with_children and not page.safeguarding_note:
-        add("safeguarding_note", _("La mission se fait au contact d’enfants : dites qui est présent et quelles règles s’appliquent."))
-    return problems
 
 
 def _check_dates(page: "MissionPage", add, has_slots: bool) -> None:

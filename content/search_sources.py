@@ -80,7 +80,7 @@ def _mission_document(portal: Portal, source: MissionPage, pages: dict[str, Miss
         dates=source.dates,
         places=_coordinates(source),
         is_on_hub=source.visibility != Visibility.PORTAL,
-        is_open=mission.state == MissionState.OPEN,
+        is_open=mission.state == MissionState.OPEN and (source.waiting_list or not mission.is_full),
         is_urgent=source.urgent,
         completeness=round(100 * sum(bool(getattr(source, name)) for name in OPTIONAL_FIELDS) / len(OPTIONAL_FIELDS)),
         published_at=published_at,
@@ -142,7 +142,7 @@ def build_organisations(ids: Sequence[int]) -> Iterable[Document]:
 def build_news(ids: Sequence[int]) -> Iterable[Document]:
     """The translations of a piece of news share the id of the one that was written first."""
     everywhere = NewsPage.objects.filter(translation_key__in=NewsPage.objects.filter(pk__in=ids).values("translation_key"))
-    first = dict(everywhere.values("translation_key").annotate(first=Min("pk")).values_list("translation_key", "first"))
+    first = dict(_first_of_translations(everywhere))
     pages = NewsPage.objects.filter(translation_key__in=[key for key, pk in first.items() if pk in set(ids)]).select_related("locale")
     for portal, group in _public_pages(pages, "translation_key"):
         yield Document(
@@ -168,7 +168,12 @@ def organisation_ids() -> Iterable[int]:
 
 
 def news_ids() -> Iterable[int]:
-    return NewsPage.objects.order_by().values("translation_key").annotate(first=Min("pk")).values_list("first", flat=True)
+    return [first for _key, first in _first_of_translations(NewsPage.objects.all())]
+
+
+def _first_of_translations(pages) -> Iterable[tuple[Any, int]]:
+    """Translation key and least id. Pages are ordered by path, which would part what is grouped."""
+    return pages.order_by().values("translation_key").annotate(first=Min("pk")).values_list("translation_key", "first")
 
 
 def _public_pages(pages, key: str) -> Iterator[tuple[Portal, dict[str, Any]]]:
@@ -238,7 +243,7 @@ def city_labels(values: Iterable[str]) -> dict[str, str]:
 
 def cities_of(portal: Portal) -> dict[str, str]:
     """Names of all cities of a portal by facet value, in the active language."""
-    return {_city_value(portal.code, territory): territory.name for territory in Territory.objects.filter(portal=portal)}
+    return {f"{portal.code}-{territory.slug}": territory.name for territory in Territory.objects.filter(portal=portal)}
 
 
 def countries_of(hub: Portal) -> dict[str, str]:

@@ -46,7 +46,7 @@ def _entries(entry: PortalEntry) -> list[SitemapEntry]:
         if found is None or path.startswith(restricted) or found[1].language not in entry.languages:
             continue
         home = found[1]
-        url = f"{entry.portal.root_url}/{home.language}/{url_path[len(home.url_path) :]}"
+        url = entry.portal.root_url + home.path_to(url_path)
         urls.append((url, home.language, key, changed_at))
         by_key[key].append((home.language, url))
     return [SitemapEntry(url, changed_at, by_key[key] if len(by_key[key]) > 1 else []) for url, _language, key, changed_at in urls]

@@ -1,6 +1,7 @@
 """The state of a mission as its page tells it, and whether one can answer."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from django.utils import timezone
@@ -24,6 +25,9 @@ class StatusCode(StrEnum):
     SUSPENDED = "suspended"
 
 
+GONE_AFTER = timedelta(days=180)
+"""From its closing on; its page then answers 410 (Gone), still with similar missions."""
+
 MESSAGES: dict[StatusCode, Promise | str] = {
     StatusCode.OPEN: "",
     StatusCode.PAUSED: _("Cette mission est en pause."),
@@ -41,13 +45,15 @@ class MissionStatus:
     code: StatusCode
     message: Promise | str
     is_open: bool
+    is_gone: bool = False
 
 
 def status_of(page: MissionPage) -> MissionStatus:
-    """What stands now. A full mission with a waiting list still takes answers."""
+    """What stands now. A full mission with a waiting list still takes answers; one that was closed long ago is gone."""
     code = _code(page)
     is_open = code == StatusCode.OPEN or (code == StatusCode.FULL and page.waiting_list)
-    return MissionStatus(code, MESSAGES[code], is_open)
+    closed_at = page.mission.closed_at
+    return MissionStatus(code, MESSAGES[code], is_open, bool(closed_at) and closed_at + GONE_AFTER <= timezone.now())
 
 
 def _code(page: MissionPage) -> StatusCode:
@@ -61,6 +67,6 @@ def _code(page: MissionPage) -> StatusCode:
         return StatusCode.OVER
     if mission.confirmed_on and mission.confirmed_on < now.date() - UNCONFIRMED_AFTER:
         return StatusCode.UNCONFIRMED
-    if mission.capacity is not None and mission.taken >= mission.capacity:
+    if mission.is_full:
         return StatusCode.FULL
     return StatusCode.OPEN

@@ -6,8 +6,6 @@ from typing import Any
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString, mark_safe
 
-from search.models import Availability
-
 from .choices import Modality
 from .models import MissionPage
 
@@ -17,7 +15,7 @@ _ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 def structured_data(page: MissionPage, publisher: str) -> SafeString:
     """JSON-LD, safe inside a script element."""
-    is_event = page.availability == Availability.SLOTS and page.slots.all()
+    is_event = page.slot_list
     data = _event(page, publisher) if is_event else _job_posting(page, publisher)
     return mark_safe(json.dumps(data, ensure_ascii=False).translate(_ESCAPES))  # noqa: S308 - escaped in the line above
 
@@ -45,7 +43,7 @@ def _job_posting(page: MissionPage, publisher: str) -> dict[str, Any]:
 
 
 def _event(page: MissionPage, publisher: str) -> dict[str, Any]:
-    slots = sorted(page.slots.all(), key=lambda slot: slot.starts_on)
+    slots = sorted(page.slot_list, key=lambda slot: slot.starts_on)
     modes = {Modality.REMOTE: "Online", Modality.HYBRID: "Mixed", Modality.ON_SITE: "Offline"}
     data = {
         "@context": "https://schema.org",
@@ -81,7 +79,7 @@ def _moment(day, time) -> str:
 
 def _locations(page: MissionPage) -> list[dict[str, Any]]:
     country = page.portal.country_id if page.portal else None
-    named = [(place.label, place.territory.name if place.territory else "") for place in page.places.all()]
+    named = [(place.label, place.territory.name if place.territory else "") for place in page.place_list]
     if not named and page.territory and page.modality != Modality.REMOTE:
         named = [(page.territory.name, page.territory.name)]
     return [

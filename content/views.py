@@ -1,6 +1,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from wagtail import views as wagtail_views
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 from countries.directory import PortalEntry
 
@@ -10,16 +11,16 @@ from .status import status_of
 
 
 def serve(request: HttpRequest, path: str = "") -> HttpResponse:
-    """Serve a page of the portal in the language that the address names, never another language's in its place."""
+    """Serve a page of the portal in the language that the address names, never another language's in its place.
+
+    One look-up finds it, instead of one per level; what is served, and to whom, is left to Wagtail.
+    """
     entry: PortalEntry = request.portal_entry
     home = entry.homes.get(request.LANGUAGE_CODE)
     if home is None:
         raise Http404("The portal has no home in this language.")
-    page = Page.objects.select_related("content_type").get(pk=home.page_id).specific
-    try:
-        request._wagtail_route_for_request = page.route(request, [part for part in path.split("/") if part])
-    except Http404:
-        request._wagtail_route_for_request = None
+    page = Page.objects.filter(url_path=home.url_path + path, live=True).first()
+    request._wagtail_route_for_request = page and RouteResult(page.specific)
     return wagtail_views.serve(request, path)
 
 

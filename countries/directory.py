@@ -62,6 +62,10 @@ class Home:
     title: str
     is_live: bool
 
+    def path_to(self, url_path: str) -> str:
+        """The path in addresses of a page with this `url_path`, which stands under this home or is it."""
+        return f"/{self.language}/{url_path[len(self.url_path) :]}"
+
 
 @dataclass(frozen=True)
 class PortalEntry:
@@ -191,6 +195,12 @@ def _directory_of(changes: tuple[_Announcement, ...]) -> Directory:
         known = changes, Directory("", tuple(_entries()))
         _uncommitted.set(known)
     return known[1]
+
+
+def page_url(url_path: str) -> str:
+    """The path in addresses of a page with this `url_path`; empty outside of every home."""
+    found = get_directory().home_of(url_path)
+    return found[1].path_to(url_path) if found else ""
 
 
 def resolve(host: str, directory: Directory | None = None) -> PortalEntry:

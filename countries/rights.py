@@ -37,11 +37,16 @@ COLLECTION_PERMISSIONS: dict[str, tuple[str, ...]] = {
     Role.FOCAL_POINT: ("add", "change", "choose"),
     Role.ORGANISATION_EDITOR: ("add", "change", "choose"),
 }
+SETTINGS = ("countries.change_portal", "countries.view_portal")
+TRANSLATE = ("wagtail_localize.submit_translation",)
 MODEL_PERMISSIONS: dict[str, tuple[str, ...]] = {
-    Role.CENTRAL_STAFF: ("countries.change_portal", "countries.view_portal"),
-    Role.COUNTRY_STAFF: ("countries.change_portal", "countries.view_portal"),
+    Role.CENTRAL_STAFF: SETTINGS + TRANSLATE,
+    Role.COUNTRY_STAFF: SETTINGS + TRANSLATE,
+    Role.TRANSLATOR: TRANSLATE,
+    Role.FOCAL_POINT: TRANSLATE,
+    Role.ORGANISATION_EDITOR: TRANSLATE,
 }
-"""Besides `wagtailadmin.access_admin`, which every role has. Views of these models are scoped by countries.permissions."""
+"""Besides `wagtailadmin.access_admin`, which every role has. Their views are limited to the user's own in countries.admin."""
 
 PagesOf = Callable[[Iterable[int]], dict[int, list[int]]]
 _pages_of: dict[type, PagesOf] = {}

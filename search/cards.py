@@ -171,7 +171,7 @@ def _addresses(hits: Sequence[Hit]) -> dict[int, str]:
         found = directory.home_of(url_path)
         if found and found[1].is_live:
             entry, home = found
-            addresses[page_id] = f"{entry.portal.root_url}/{home.language}/{url_path[len(home.url_path) :]}"
+            addresses[page_id] = entry.portal.root_url + home.path_to(url_path)
     return addresses
 
 

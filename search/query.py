@@ -59,6 +59,8 @@ class MissionQuery:
     per_page: int = PER_PAGE
     today: date = field(default_factory=timezone.localdate)
     counts_facets: bool = True
+    counts_total: bool = True
+    """False where only the first hits are wanted: nothing is counted then, and `total` is the number of hits."""
     exclude_id: int | None = None
     """A mission's id that must not be among the hits: itself, on its own page."""
 

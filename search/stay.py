@@ -59,7 +59,7 @@ def fit(dates: Dates, stay: Stay, today: date) -> Fit:
     if dates.is_remote or dates.availability == Availability.ANY_TIME:
         return Fit.YES
     if dates.availability == Availability.SLOTS:
-        matches = any(first <= start and end <= last for start, end in dates.slots)
+        matches = any(first <= start <= end <= last for start, end in dates.slots)
     else:
         first, last = max(first, dates.start or first), min(last, dates.end or last)
         common_days = (last - first).days + 1

@@ -9,11 +9,13 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from content import views as content_views
 from content.sitemap import sitemap
+from countries.admin import urls as network_admin_urls
 from search import urls as search_urls
 
 from .robots import robots
 
 urlpatterns = [
+    path("admin/", include(network_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("robots.txt", robots),

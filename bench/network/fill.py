@@ -45,7 +45,7 @@ def _fill(plan: Json, first: int, last: int) -> None:
 
     from .missions import PortalContents
     from .portals import create_portals, create_territories
-    from .tree import NewPages
+    from ..tree import NewPages
 
     if first == 0:
         open_portal(PortalSpec(country=None, host="localhost", languages=("fr", "en"), name="jesuisaupays", status=PortalStatus.LIVE))

@@ -12,7 +12,7 @@ from content.models import Mission, MissionPage, MissionPlace, MissionSlot, Orga
 from countries.models import Organisation, Portal, Territory, Verification
 
 from .portals import BulkPortal, add_city_page, add_other_pages, contact_fields
-from .tree import NewPages, create
+from ..tree import NewPages, create
 
 Json = dict[str, Any]
 
@@ -41,8 +41,6 @@ class PortalContents:
                 self._city(portal, city)
             add_other_pages(portal, self.pages, self.news)
         self.pages.save()
-        for child in (*self.places, *self.slots):
-            child.page_id = child.page.pk
         create(MissionPlace, self.places)
         create(MissionSlot, self.slots)
 

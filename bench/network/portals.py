@@ -12,7 +12,7 @@ from content.models import NewsIndexPage, NewsPage, PortalHomePage, PortalRoot, 
 from countries.models import Country, Portal, PortalStatus, Territory
 from sites.rollout.texts import standing_pages, texts_in
 
-from .tree import NewPages, create
+from ..tree import NewPages, create
 
 Json = dict[str, Any]
 

@@ -62,7 +62,7 @@ def _newest_and_urgent(request: HttpRequest) -> "tuple[SearchResults, SearchResu
     today = today_in(portal)
     newest = engine.search(MissionQuery(portal_id=portal_id, sort=Sort.NEWEST, per_page=NEWEST + URGENT, today=today))
     urgent = engine.search(
-        MissionQuery(portal_id=portal_id, urgent_only=True, sort=Sort.NEWEST, per_page=URGENT, today=today, counts_facets=False)
+        MissionQuery(portal_id=portal_id, urgent_only=True, sort=Sort.NEWEST, per_page=URGENT, today=today, counts_total=False)
     )
     shown = {hit.document.object_id for hit in urgent.hits}
     newest = replace(newest, hits=[hit for hit in newest.hits if hit.document.object_id not in shown][:NEWEST])

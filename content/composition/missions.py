@@ -1,19 +1,21 @@
 """A mission's page: every filled field, who asks, how to answer, what is similar."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from django.http import HttpRequest
 from django.urls import reverse
+from wagtail.models import Page
 
-from countries.models import Organisation, Portal, PublicContact, Territory
+from countries.directory import page_url
+from countries.models import Portal, PublicContact
 from search.cards import MissionCard, mission_cards
 from search.presentation import missions_url
 from search.query import Hit, MissionQuery, get_engine
 
 from ..answers import Answer, answers_of
 from ..mission_details import FactGroup, PlaceDetail, fact_groups, place_details, slot_texts
-from ..models import MissionPage, OrganisationPage, TerritoryPage
+from ..models import Mission, MissionPage
 from ..status import MissionStatus, status_of
 from ..structured_data import structured_data
 
@@ -47,6 +49,8 @@ class Share:
 
 
 def mission_context(page: MissionPage, request: HttpRequest) -> dict:
+    # Who asks and where is on every mission's page: one query instead of three.
+    page.mission = Mission.objects.select_related("organisation", "territory").get(pk=page.mission_id) if page.mission_id else None
     status: MissionStatus = status_of(page)
     portal: Portal = request.portal
     answers: list[Answer] = answers_of(page, portal) if status.is_open else []
@@ -83,28 +87,29 @@ def mission_context(page: MissionPage, request: HttpRequest) -> dict:
 def similar_missions(page: MissionPage, portal: Portal) -> list[MissionCard]:
     """Open missions of the same domain, those in the same city first; then others of the city."""
     engine, territory = get_engine(), page.territory
-    city = {"city": (f"{portal.code}-{territory.slug}",)} if territory else {}
-    domain = {"domain": (page.type.domain,)} if page.type else {}
-    hits: dict[int, Hit] = {}
-    for facets in (city | domain, domain, city):
-        if len(hits) >= SIMILAR or not facets:
-            continue
-        query = MissionQuery(portal_id=portal.pk, facets=facets, per_page=SIMILAR, counts_facets=False, exclude_id=page.mission_id)
-        hits |= {hit.document.object_id: hit for hit in engine.search(query).hits if hit.document.object_id not in hits}
+    city = f"{portal.code}-{territory.slug}" if territory else ""
+    domain = page.type.domain if page.type else ""
+    alike = MissionQuery(portal_id=portal.pk, per_page=SIMILAR * 3, counts_total=False, exclude_id=page.mission_id)
+    of_domain = engine.search(replace(alike, facets={"domain": (domain,)})).hits if domain else []
+    of_city = engine.search(replace(alike, facets={"city": (city,)}, per_page=SIMILAR)).hits if city else []
+    of_domain.sort(key=lambda hit: territory is None or territory.names not in hit.document.card["places"])
+    hits: dict[int, Hit] = {hit.document.object_id: hit for hit in (*of_domain, *of_city)}
     return mission_cards(list(hits.values())[:SIMILAR], portal)
 
 
 def _owners(page: MissionPage) -> tuple[Owner | None, Owner | None]:
-    """Organisation and territory, with the addresses of their pages in the page's language: two queries, none where it has none."""
-    organisation: Organisation | None = page.organisation
-    territory: Territory | None = page.territory
+    """Organisation and territory, with the addresses of their pages where these are live: the mission stands under them."""
+    above = [page.path[:length] for length in range(page.steplen * 4, len(page.path), page.steplen)]
+    faces = {face.path: face for face in Page.objects.filter(path__in=above, live=True)}
+    urls = {len(path): page_url(face.url_path) for path, face in faces.items()}
+    organisation, territory = page.organisation, page.territory
     owner = city = None
     if organisation:
-        face = OrganisationPage.objects.filter(organisation=organisation, locale=page.locale_id, live=True).first()
-        owner = Owner(organisation.name, face.get_url() if face else "", organisation.get_kind_display(), organisation.is_verified)
+        owner = Owner(
+            organisation.name, urls.get(len(page.path) - page.steplen, ""), organisation.get_kind_display(), organisation.is_verified
+        )
     if territory:
-        face = TerritoryPage.objects.filter(territory=territory, locale=page.locale_id, live=True).first()
-        city = Owner(face.title if face else territory.name, face.get_url() if face else "")
+        city = Owner(territory.name, urls.get(page.steplen * 4, ""))
     return owner, city
 
 

@@ -1,10 +1,10 @@
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.widgets.datetime import AdminDateTimeInput
-from wagtail.models import Page, Site
-from wagtail.url_routing import RouteResult
+from wagtail.models import COMMENTS_RELATION_NAME, Page, PageViewRestriction, Site
 
 from countries.directory import get_directory
 from countries.models import Portal
@@ -14,7 +14,10 @@ from ..forms import BasePageForm, Problems
 from ..publication import announce_change
 
 # Fields that Wagtail saves with every draft: they change nothing that a visitor sees.
-DRAFT_FIELDS = {"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "go_live_at", "expire_at"}
+DRAFT_FIELDS = {
+    *("draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "go_live_at", "expire_at"),
+    COMMENTS_RELATION_NAME,
+}
 
 
 class SchedulePanel(PublishingPanel):
@@ -71,7 +74,7 @@ class BasePage(Page):
         if found is None:
             return None
         entry, home = found
-        return entry.portal.site_id, entry.portal.root_url, f"/{home.language}/{self.url_path[len(home.url_path) :]}"
+        return entry.portal.site_id, entry.portal.root_url, home.path_to(self.url_path)
 
     def get_url(self, request: HttpRequest | None = None, current_site: Site | None = None) -> str | None:
         """The path alone on its own portal, else the whole address. Wagtail's own asks the cache for the roots of all sites."""
@@ -84,17 +87,10 @@ class BasePage(Page):
 
     url = property(get_url)
 
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the page for the rest of the path in one look-up, instead of one per level."""
-        if not path_components:
-            if self.live:
-                return RouteResult(self)
-            raise Http404
-        path = f"{self.url_path}{'/'.join(path_components)}/"
-        page = Page.objects.filter(url_path=path, live=True).select_related("content_type").first()
-        if page is None:
-            raise Http404
-        return RouteResult(page.specific)
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """Those of this page and of all above it, in one query: aliases are not part of this network's trees."""
+        steps = range(self.steplen, len(self.path) + 1, self.steplen)
+        return PageViewRestriction.objects.filter(page__path__in=[self.path[:step] for step in steps])
 
     def live_translations(self) -> list[Page]:
         """The page's real translations that a visitor can read, itself included, in the portal's order of languages."""

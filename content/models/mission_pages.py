@@ -2,7 +2,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock
@@ -26,6 +26,7 @@ from ..skills import SKILL_CHOICES
 from ..taxonomy import DOMAINS, MISSION_TYPE_CHOICES, MISSION_TYPES
 from .base import BasePage
 from .faces import RowFace, set_fields
+from .mission_parts import MissionPlace, MissionSlot
 from .missions import Mission
 from .organisations import OrganisationPage
 from .territories import TerritoryPage
@@ -181,6 +182,16 @@ class MissionPage(RowFace, BasePage):
         return ZoneInfo(portal.country.timezone if portal and portal.country else "UTC")
 
     @cached_property
+    def place_list(self) -> list[MissionPlace]:
+        """Its places with their cities, asked once."""
+        return list(self.places.select_related("territory"))
+
+    @cached_property
+    def slot_list(self) -> list[MissionSlot]:
+        """Its fixed dates, asked once."""
+        return list(self.slots.all()) if self.availability == Availability.SLOTS else []
+
+    @cached_property
     def dates(self) -> Dates:
         """When it takes place, as my stay understands it."""
         return Dates(
@@ -188,7 +199,7 @@ class MissionPage(RowFace, BasePage):
             is_remote=self.modality == Modality.REMOTE,
             start=self.window_start if self.availability in (Availability.WINDOW, Availability.RECURRING) else None,
             end=self.window_end if self.availability in (Availability.WINDOW, Availability.RECURRING) else None,
-            slots=tuple((slot.starts_on, slot.last_day) for slot in self.slots.all()) if self.availability == Availability.SLOTS else (),
+            slots=tuple((slot.starts_on, slot.last_day) for slot in self.slot_list),
             weekdays=tuple(self.weekdays) if self.availability == Availability.RECURRING else (),
             shortest_stay=self.shortest_stay,
             notice_days=self.notice_days,
@@ -203,8 +214,8 @@ class MissionPage(RowFace, BasePage):
 
     @property
     def closes_at(self) -> datetime | None:
-        """The instant from which it is over: the end of its last day, there."""
-        if self.last_day is None:
+        """The instant from which it is over: the end of its last day, there. The last day that can be written stands for none."""
+        if self.last_day in (None, date.max):
             return None
         return datetime.combine(self.last_day + timedelta(days=1), time.min, self.timezone)
 
@@ -265,3 +276,9 @@ class MissionPage(RowFace, BasePage):
         from ..composition import mission_context
 
         return super().get_context(request, *args, **kwargs) | mission_context(self, request)
+
+    def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        response = super().serve(request, *args, **kwargs)
+        if response.context_data["status"].is_gone:
+            response.status_code = 410
+        return response

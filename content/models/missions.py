@@ -75,6 +75,10 @@ class Mission(models.Model):
         with following_once():
             super().save(*args, **kwargs)
 
+    @property
+    def is_full(self) -> bool:
+        return self.capacity is not None and self.taken >= self.capacity
+
     def confirm(self, when: datetime | date | None = None) -> None:
         """Take note that its publisher stands by it, as publishing it says too. Does not save."""
         moment = when or timezone.now()

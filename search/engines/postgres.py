@@ -46,6 +46,9 @@ class PostgresEngine:
     """Answers from `search.SearchDocument`."""
 
     def search(self, query: MissionQuery) -> SearchResults:
+        if not query.counts_total:
+            hits = self._hits(query)
+            return SearchResults(hits, len(hits))
         total, counts = self._counts(query) if query.counts_facets else (self._total(query), {})
         hits = self._hits(query) if total > query.offset else []
         return SearchResults(hits, total, counts)

@@ -1,9 +1,8 @@
 """Fixtures for the tests of what editors publish."""
 
 import pytest
-from django.test import Client
 
-from countries.models import Portal, Role
+from countries.models import Role
 from countries.rights import derive_rights
 from tests.factories import MembershipFactory
 from tests.world import World
@@ -25,8 +24,3 @@ def country_staff(world: World) -> Desk:
     membership = MembershipFactory(role=Role.COUNTRY_STAFF, portal=world.cameroon)
     derive_rights()
     return Desk(membership.user)
-
-
-def visitor_of(portal: Portal, language: str = "fr") -> Client:
-    """An anonymous visitor's browser on a portal."""
-    return Client(headers={"host": portal.site.hostname, "accept-language": language})

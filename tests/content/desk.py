@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse, QueryDict
-from django.test import Client
+from django.test import Client, TestCase
 from django.urls import reverse
 from django.utils.text import slugify
 from wagtail.blocks import StreamBlockValidationError
@@ -34,10 +34,18 @@ WHAT_A_MISSION_NEEDS: dict[str, Any] = {
 """The eight fields that are enough: title, type, summary, description, availability, modality, place, contact."""
 
 
+class Browser(Client):
+    """The test client, whose requests end with what was to be done after their commit: a test's own transaction never commits."""
+
+    def request(self, **request: Any) -> HttpResponse:
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            return super().request(**request)
+
+
 class PageForm:
     """A page's form with the values that the browser would send if nothing were typed."""
 
-    def __init__(self, client: Client, url: str, html: str, page: Page | None = None) -> None:
+    def __init__(self, client: Browser, url: str, html: str, page: Page | None = None) -> None:
         self.client, self.url, self.html = client, url, html
         self.values: QueryDict = querydict_from_html(html, form_id="page-edit-form", exclude_csrf=False)
         self.page = page
@@ -109,8 +117,12 @@ class Desk:
 
     def __init__(self, user: User) -> None:
         self.user = user
-        self.client = Client(headers={"host": HUB_HOST})
-        self.client.force_login(user)
+        self.client = Browser(headers={"host": HUB_HOST})
+        self.sign_in()
+
+    def sign_in(self) -> None:
+        """Needed again when a test has travelled in time."""
+        self.client.force_login(self.user)
 
     def get(self, url_name: str, *args: Any, **query: Any) -> HttpResponse:
         return self.client.get(reverse(url_name, args=args), query)

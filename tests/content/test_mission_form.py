@@ -1,5 +1,6 @@
 """A focal point's form: eight fields are enough, drafts are free, and a refusal names each problem and loses nothing."""
 
+import json
 from typing import Any
 
 import pytest
@@ -12,8 +13,8 @@ from search.models import Availability
 from tests.factories import OrganisationPageFactory, page_of
 from tests.world import World
 
-from .conftest import visitor_of
 from .desk import WHAT_A_MISSION_NEEDS, Desk, PageForm, problems_in
+from .seen import cards, visitor_of
 
 TITLE = WHAT_A_MISSION_NEEDS["title"]
 
@@ -31,7 +32,7 @@ def test_eight_fields_are_enough_to_be_found_everywhere_at_once(focal_point: Des
 
     for portal, language in ((world.cameroon, "fr"), (world.cameroon, "en"), (world.hub, "fr"), (world.hub, "en")):
         for address in ("missions/", "missions/?q=voix+haute"):
-            assert TITLE in visitor_of(portal).get(f"/{language}/{address}").content.decode(), (portal, language, address)
+            assert TITLE in cards(visitor_of(portal).get(f"/{language}/{address}")), (portal, language, address)
 
 
 def test_a_mission_under_a_city_is_the_citys(focal_point: Desk, world: World) -> None:
@@ -100,7 +101,7 @@ def test_a_draft_is_not_found_by_visitors(focal_point: Desk, world: World) -> No
 
     visitor = visitor_of(world.cameroon)
     page = MissionPage.objects.get(title=TITLE)
-    assert TITLE not in visitor.get("/fr/missions/").content.decode()
+    assert TITLE not in cards(visitor.get("/fr/missions/"))
     assert visitor.get(page.full_url).status_code == 404
 
 
@@ -194,8 +195,21 @@ def test_a_refusal_loses_nothing_that_was_typed(focal_point: Desk, world: World)
     kept = {"title", "summary", "mission_type", "availability", "weekdays", "costs", "contact_email"}
     kept |= {name for name in form.values if name.startswith(("slots-0-", "places-0-")) and not name.endswith(("DELETE", "ORDER"))}
     assert {name: again.values.getlist(name) for name in kept} == {name: form.values.getlist(name) for name in kept}
-    assert "À votre départ, la classe garde" in again.values["description"].encode().decode("unicode_escape")
-    assert "Choisir un conte" in response.content.decode().encode().decode("unicode_escape")
+    assert "À votre départ, la classe garde" in json.loads(again.values["description"])["blocks"][0]["text"]
+    assert "Choisir un conte" in response.content.decode()
+
+
+def test_fewer_places_than_are_taken_is_a_problem(focal_point: Desk, world: World) -> None:
+    world.douala_mission.mission.capacity, world.douala_mission.mission.taken = 5, 3
+    world.douala_mission.mission.save()
+    assert problems_in(focal_point.edit(world.douala_mission).fill(capacity=2).publish()) == {"capacity": "3 places sont déjà prises."}
+
+
+def test_an_identifier_is_used_once_by_its_organisation(focal_point: Desk, world: World) -> None:
+    for title, expected in (("Lire à Deïdo", 302), ("Lire à Akwa", 200)):
+        response = new_mission(focal_point, page_of(world.lecture), title=title, source_id="A-17").publish()
+        assert response.status_code == expected
+    assert problems_in(response).keys() == {"source_id"}
 
 
 def test_several_problems_are_all_named_at_once(focal_point: Desk, world: World) -> None:
@@ -215,8 +229,8 @@ def test_fixed_dates_and_places_are_kept_with_the_mission(focal_point: Desk, wor
     page = MissionPage.objects.get(title=TITLE)
     assert [str(slot.starts_on) for slot in page.slots.all()] == ["2030-08-12", "2030-08-19"]
     # Lists go by where it happens, not by who answers for it.
-    assert TITLE in visitor_of(world.cameroon).get("/fr/missions/?city=cm-yaounde").content.decode()
-    assert TITLE not in visitor_of(world.cameroon).get("/fr/missions/?city=cm-douala").content.decode()
+    assert TITLE in cards(visitor_of(world.cameroon).get("/fr/missions/?city=cm-yaounde"))
+    assert TITLE not in cards(visitor_of(world.cameroon).get("/fr/missions/?city=cm-douala"))
 
 
 def test_a_places_cities_are_the_portals_own(focal_point: Desk, world: World) -> None:
@@ -277,4 +291,4 @@ def test_a_city_offers_missions_and_organisations_and_nothing_else(focal_point: 
 def test_an_organisations_kind_is_told_in_its_missions_list(focal_point: Desk, world: World) -> None:
     school = OrganisationPageFactory(parent=page_of(world.douala), title="Lycée de Bonabéri", kind=OrganisationKind.SCHOOL)
     new_mission(focal_point, school).publish()
-    assert TITLE in visitor_of(world.cameroon).get("/fr/missions/?organisation=school").content.decode()
+    assert TITLE in cards(visitor_of(world.cameroon).get("/fr/missions/?organisation=school"))

@@ -62,6 +62,7 @@ PART = re.compile(r"<(?:\w+:)?(?P<path>\w+)>|\(\?P<(?P<regex>\w+)>[^)]*\)")
 
 # What search views are asked: name of the view, query.
 QUESTIONS: tuple[tuple[str, str], ...] = (
+    ("_explore", "q=Canari&search_all=1"),
     ("search|index|results|:choose|_choose_page_search|type_use|:usage|_explore|report|history|api:.*listing", "q=Canari"),
     ("api:pages:listing", "child_of={parent}&for_explorer=1&fields=*"),
     ("api:.*listing", "search=Canari&fields=*"),

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.management import call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, WorkflowState, WorkflowTask
@@ -42,6 +43,7 @@ def build_canaries() -> None:
     for role, place in ROLES.values():
         MembershipFactory(user__email=f"{role}-{next(iter(place.values()), 'network')}@example.org", role=role, **_rows(world, place))
     derive_rights()
+    call_command("update_index", verbosity=0)
 
 
 ROLES: dict[str, tuple[str, dict[str, str]]] = {

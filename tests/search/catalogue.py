@@ -36,7 +36,7 @@ class Catalogue:
             "object_id": object_id,
             "portal_id": self.portal.pk,
             "texts": described,
-            "page_ids": {language: object_id for language in described},
+            "page_ids": dict.fromkeys(described, object_id),
             "source_language": next(iter(described)),
             "published_at": NOW - timedelta(minutes=object_id),
             "confirmed_on": TODAY,

@@ -1,16 +1,17 @@
-"""Read by the generated production settings: this machine's database, one language, and the app with the missions."""
+"""Read by the generated production settings: this run's database, one language, and the app with the missions."""
 
 import os
 
-from django.utils.dateparse import parse_date  # noqa: F401 - settings are read before Django is set up; this fails early if it is not there
+import environ
 
 from .base import INSTALLED_APPS as GENERATED_APPS
-from .base import MIDDLEWARE as GENERATED_MIDDLEWARE
-from .base import PROJECT_DIR
-from .base import TEMPLATES as GENERATED_TEMPLATES
+from .base import TEMPLATES
 
 SECRET_KEY = "bench-only-" + "x" * 50
 ALLOWED_HOSTS = ["plain.localhost"]
 INSTALLED_APPS = [*GENERATED_APPS, "missions"]
+DATABASES = {"default": environ.Env().db("DATABASE_URL") | {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "fr"
 WAGTAIL_SITE_NAME = "Je suis au pays"
+TEMPLATES[0]["DIRS"] = [*filter(None, [os.environ.get("PLAIN_TEMPLATES")]), *TEMPLATES[0]["DIRS"]]

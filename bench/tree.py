@@ -83,5 +83,6 @@ def copy_rows(model: type[models.Model], instances: Sequence[models.Model]) -> N
     columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
     with connection.cursor() as cursor, cursor.copy(f'COPY "{model._meta.db_table}" ({columns}) FROM STDIN') as copy:
         for instance in instances:
+            instance._prepare_related_fields_for_save("bulk_create")  # what it points to may have got its key since
             # `pre_save` fills what the database expects of a new row: today's date, a StreamField's JSON.
             copy.write_row([field.get_db_prep_save(field.pre_save(instance, True), connection) for field in fields])

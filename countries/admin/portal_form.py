@@ -1,0 +1,59 @@
+"""The form of a portal's settings."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.forms import WagtailAdminModelForm
+
+from themes.registry import all_themes
+
+from ..forms import ReferencesInReach
+from ..models import Portal
+from ..permissions import reach_of
+
+
+class AddressesField(forms.CharField):
+    """Web addresses, one per line."""
+
+    widget = forms.Textarea(attrs={"rows": 4})
+
+    def prepare_value(self, value: object) -> object:
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value: str | None) -> list[str]:
+        return [line.strip() for line in (value or "").splitlines() if line.strip()]
+
+    def validate(self, value: list[str]) -> None:
+        super().validate(value)
+        address = forms.URLField(assume_scheme="https")
+        for line in value:
+            try:
+                address.clean(line)
+            except ValidationError as error:
+                raise ValidationError(_("« %(line)s » n’est pas une adresse web.") % {"line": line}) from error
+
+    def run_validators(self, value: list[str]) -> None:
+        """Each line has been looked at."""
+
+    def has_changed(self, initial: object, data: object) -> bool:
+        return self.to_python(data) != (initial or [])
+
+
+class PortalForm(ReferencesInReach, WagtailAdminModelForm):
+    """A portal's settings. Its status and theme are the network's to change."""
+
+    theme = forms.ChoiceField(label=gettext_lazy("thème"))
+    social_links = AddressesField(label=gettext_lazy("réseaux sociaux"), help_text=gettext_lazy("Une adresse par ligne."), required=False)
+
+    class Meta:
+        model = Portal
+        fields: list[str] = []
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["theme"].choices = [(theme.code, theme.name) for theme in all_themes()]
+        for name in ("status", "theme"):
+            self.fields[name].disabled = not reach_of(self.for_user).is_network
+        for formset in self.formsets.values():
+            formset.form = type("PartnerForm", (ReferencesInReach, formset.form), {})

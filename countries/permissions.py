@@ -1,0 +1,98 @@
+"""Who may see what in the admin, where Wagtail itself does not ask.
+
+Wagtail scopes what users may edit, by the page and collection permissions that `countries.rights` derives. What they may see in choosers,
+lists, reports and settings is decided here.
+"""
+
+from dataclasses import dataclass
+
+from django.db.models import Model, Q, QuerySet
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import Page
+from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.permissions import policy_registry
+from wagtail.query import PageQuerySet
+
+from .models import Membership, Portal, Role, User
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The portals that a user has a part in; all of them for those who work for the network."""
+
+    is_network: bool
+    portal_ids: frozenset[int] = frozenset()
+
+
+def reach_of(user: User) -> Reach:
+    """Where a user's current memberships lie. One query, remembered on the user."""
+    if (known := getattr(user, "_reach", None)) is None:
+        known = user._reach = _read_reach(user)
+    return known
+
+
+def visible_portals(user: User) -> QuerySet[Portal]:
+    reach = reach_of(user)
+    return Portal.objects.all() if reach.is_network else Portal.objects.filter(pk__in=reach.portal_ids)
+
+
+def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQuerySet:
+    """Pages that a user may link to or walk through: of their portals, what is public or theirs to edit."""
+    pages = Page.objects.all() if pages is None else pages
+    if reach_of(user).is_network:
+        return pages
+    containers = visible_portals(user).values_list("root_page__path", flat=True)
+    of_portals = _under(containers)
+    return pages.filter(of_portals, Q(live=True) | _under(_editable_paths(user))) if of_portals else pages.none()
+
+
+def editable_pages(user: User) -> PageQuerySet:
+    return policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, ["add", "change", "publish"])
+
+
+def choosable_media(user: User, model: type[Model]) -> QuerySet:
+    """Pictures or documents that a user may use or edit."""
+    return policy_registry.get_by_type(model).instances_user_has_any_permission_for(user, ["add", "change", "delete", "choose"])
+
+
+def choosable(user: User, model: type[Model]) -> QuerySet | None:
+    """What a user may point to, for models of which that is not everything; None for others."""
+    if issubclass(model, Page):
+        return choosable_pages(user)
+    return choosable_media(user, model) if model in (get_image_model(), get_document_model()) else None
+
+
+class PortalPermissionPolicy(ModelPermissionPolicy):
+    """The permission that a role gives on portals counts for the user's own only."""
+
+    def user_has_permission_for_instance(self, user, action, instance) -> bool:
+        return self.user_has_any_permission_for_instance(user, [action], instance)
+
+    def user_has_any_permission_for_instance(self, user, actions, instance) -> bool:
+        return self.user_has_any_permission(user, actions) and visible_portals(user).filter(pk=instance.pk).exists()
+
+    def instances_user_has_any_permission_for(self, user, actions) -> QuerySet[Portal]:
+        return visible_portals(user) if self.user_has_any_permission(user, actions) else Portal.objects.none()
+
+
+def _read_reach(user: User) -> Reach:
+    if user.is_superuser:
+        return Reach(is_network=True)
+    places = Membership.objects.current().filter(user=user)
+    rows = places.values_list("role", "portal_id", "territory__portal_id", "organisation__portal_id")
+    if any(role == Role.CENTRAL_STAFF for role, *_portals in rows):
+        return Reach(is_network=True)
+    return Reach(is_network=False, portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk))
+
+
+def _editable_paths(user: User) -> set[str]:
+    return {permission.page.path for permission in policy_registry.get_by_type(Page).get_cached_permissions_for_user(user)}
+
+
+def _under(paths) -> Q:
+    """Pages at or under any of these tree paths."""
+    condition = Q()
+    for path in sorted(set(paths)):
+        condition |= Q(path__startswith=path)
+    return condition

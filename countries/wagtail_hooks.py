@@ -1,0 +1,48 @@
+"""What the admin of a network shows of its portals (countries.admin says how)."""
+
+from django.http import HttpRequest
+from wagtail import hooks
+from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.permissions import register_permission_policy
+from wagtail.query import PageQuerySet
+
+from .models import Portal
+from .permissions import PortalPermissionPolicy, choosable_pages, reach_of
+
+# Before any view set asks for the model's policy and gets a general one.
+register_permission_policy(Portal, PortalPermissionPolicy(Portal))
+
+
+@hooks.register("construct_page_chooser_queryset")
+def pages_of_own_portals(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    return choosable_pages(request.user, pages)
+
+
+@hooks.register("construct_admin_api", order=100)
+def own_media_in_the_admin_api(router: WagtailAPIRouter) -> None:
+    from .admin.media import DocumentsAPI, ImagesAPI
+
+    router.register_endpoint("documents", DocumentsAPI)
+    router.register_endpoint("images", ImagesAPI)
+
+
+@hooks.register("register_admin_viewset")
+def page_views() -> object:
+    from .admin.pages import NetworkPageViewSet
+
+    return NetworkPageViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def portal_settings() -> object:
+    from .admin.portals import PortalViewSet
+
+    return PortalViewSet()
+
+
+@hooks.register("construct_reports_menu")
+def hide_reports_of_the_network(request: HttpRequest, menu_items: list) -> None:
+    from .admin.reports import NETWORK_REPORTS
+
+    if not reach_of(request.user).is_network:
+        menu_items[:] = [item for item in menu_items if item.name not in NETWORK_REPORTS]

@@ -4,12 +4,13 @@ from typing import Any
 
 
 def labels() -> dict[str, Any]:
+    from django.utils import translation
+
     from content.choices import Audience, Level, Modality, Support, Weekday
     from content.languages import SPOKEN_LANGUAGES
     from content.skills import SKILLS
     from content.taxonomy import DOMAINS, MISSION_TYPES
     from countries.models import OrganisationKind
-    from django.utils import translation
 
     with translation.override("fr"):
         return {

@@ -1,11 +1,10 @@
 """The two projects of a run: how each is made, filled and started."""
 
-import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,10 +27,18 @@ class Project:
 
     def run(self, *words: str, log: Path) -> None:
         """Run `python words…` there. Raises StepFailed."""
-        with log.open("ab") as file:
-            done = subprocess.run([sys.executable, *words], cwd=self.folder, env=dict(self.environment), stdout=file, stderr=file)
+        self.output(*words, log=log)
+
+    def output(self, *words: str, log: Path) -> str:
+        """Run it and return what it prints. Raises StepFailed."""
+        with log.open("a") as file:
+            done = subprocess.run(
+                [sys.executable, *words], cwd=self.folder, env=dict(self.environment), stdout=subprocess.PIPE, stderr=file, text=True
+            )
+            file.write(done.stdout)
         if done.returncode:
             raise StepFailed(f"{' '.join(words[:4])} failed:\n" + "\n".join(log.read_text(errors="replace").splitlines()[-15:]))
+        return done.stdout
 
 
 def network_project(home: Path, services: Mapping[str, str], **settings: str) -> Project:
@@ -54,7 +61,9 @@ def generate_plain(folder: Path, labels: Path, log: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     with log.open("ab") as file:
-        subprocess.run([str(Path(sys.executable).with_name("wagtail")), "start", PLAIN_NAME, str(folder)], stdout=file, stderr=file, check=True)
+        subprocess.run(
+            [str(Path(sys.executable).with_name("wagtail")), "start", PLAIN_NAME, str(folder)], stdout=file, stderr=file, check=True
+        )
     shutil.copytree(PLAIN / "minimal", folder / "minimal")
     shutil.copy(folder / PLAIN_NAME / "templates" / "base.html", folder / "minimal")
     shutil.copytree(PLAIN / "overlay", folder, dirs_exist_ok=True)
@@ -71,20 +80,14 @@ def plain_project(name: str, folder: Path, database_url: str, *, minimal: bool =
     return Project(name, folder, environment)
 
 
-def fill_plain(project: Project, plan: Path, portals: int, log: Path, *, first: bool) -> None:
-    """Migrations are made at the first of its databases, as a developer would have made them."""
-    commands: Sequence[tuple[str, ...]] = [
-        *([("makemigrations", "home", "missions"), ("collectstatic", "--noinput")] if first else []),
-        ("migrate",),
-        ("fill", str(plan), str(portals)),
-    ]
-    for command in commands:
+def migrate_plain(project: Project, log: Path) -> None:
+    """Migrations are made as a developer would have made them, then run; static files are hashed."""
+    for command in (("makemigrations", "home", "missions"), ("collectstatic", "--noinput"), ("migrate",)):
         project.run("manage.py", *command, log=log)
 
 
-def write_json(path: Path, content: object) -> Path:
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=None))
-    return path
+def fill_plain(project: Project, plan: Path, portals: int, log: Path) -> None:
+    project.run("manage.py", "fill", str(plan), str(portals), log=log)
 
 
 def _clean_environment() -> dict[str, str]:

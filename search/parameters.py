@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from countries.models import Portal
 
 from .facets import Facet, all_facets
-from .query import MAX_PAGE, MAX_TEXT, MAX_VALUES, MissionQuery, Sort
+from .query import MAX_PAGE, MAX_VALUES, MissionQuery, Sort
 from .stay import Stay
-from .words import read_query
+from .words import INVISIBLE, MAX_TEXT, read_query
 
 DEFAULT_STAY = timedelta(days=13)
 """A stay with only one of its dates is taken to be two weeks long."""
@@ -144,7 +144,8 @@ def _chosen(values: QueryDict, facet: Facet, portal: Portal) -> tuple[str, ...]:
 
 def _text(values: QueryDict) -> str:
     """Without what cannot be printed; nothing if there is not a single word in it."""
-    written = "".join(letter if letter.isprintable() else " " for letter in values.get(TEXT, "")[: 2 * MAX_TEXT])
+    visible = INVISIBLE.sub("", values.get(TEXT, "")[: 2 * MAX_TEXT])
+    written = "".join(letter if letter.isprintable() else " " for letter in visible)
     text = " ".join(written.split())[:MAX_TEXT].strip()
     return text if read_query(text) else ""
 

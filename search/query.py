@@ -11,8 +11,6 @@ from django.utils import timezone
 from .models import SearchDocument
 from .stay import Stay
 
-MAX_TEXT = 200
-"""Characters of a query's text; the rest is cut."""
 MAX_PAGE = 100
 MAX_VALUES = 30
 """Values of one facet; the rest is ignored."""

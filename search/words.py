@@ -9,6 +9,11 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+MAX_TEXT = 200
+"""Characters of a query's text; the rest is cut."""
+
+INVISIBLE = re.compile("[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+"""Soft hyphens, joiners and marks of direction, which come along when text is copied: they part no words."""
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+")
 """Accents, once letters are decomposed; Arabic vowel signs and the kashida."""
 _GAPS = re.compile(r"[\W_]+")
@@ -40,7 +45,7 @@ _BEFORE_STEMMING: dict[str, Callable[[str], str]] = {"ar": _arabic, "pt": _portu
 
 def plain(text: str, language: str) -> str:
     """The words of a text as the stemmer of a language should read them."""
-    folded = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", text).casefold()))
     words = _GAPS.sub(" ", folded).strip()
     before_stemming = _BEFORE_STEMMING.get(language)
     return before_stemming(words) if before_stemming else words
@@ -59,7 +64,7 @@ class Wanted:
 
 def read_query(text: str) -> Wanted:
     """What stands between quotes, of any kind, is a phrase; a quote that nothing closes counts for nothing."""
-    *paired, last = _QUOTES.split(text)
+    *paired, last = _QUOTES.split(text[:MAX_TEXT])
     if len(paired) % 2:
         last = f"{paired.pop()} {last}"
     loose = " ".join([*paired[::2], last])

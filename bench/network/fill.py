@@ -12,6 +12,8 @@ from typing import Any
 
 import django
 
+from ..labels import labels
+
 Json = dict[str, Any]
 
 
@@ -25,6 +27,7 @@ def main(plan_path: str, first: str, last: str) -> None:
         call_command("migrate", interactive=False, verbosity=0)
         call_command("collectstatic", interactive=False, verbosity=0)
         call_command("load_reference", stdout=sys.stderr)
+        Path(plan_path).with_name("labels.json").write_text(json.dumps(labels()))
     with transaction.atomic():
         _fill(plan, int(first), int(last))
     from countries.directory import forget_directory
@@ -43,9 +46,9 @@ def _fill(plan: Json, first: int, last: int) -> None:
     from countries.models import PortalStatus
     from sites.rollout import PortalSpec, open_portal
 
+    from ..tree import NewPages
     from .missions import PortalContents
     from .portals import create_portals, create_territories
-    from ..tree import NewPages
 
     if first == 0:
         open_portal(PortalSpec(country=None, host="localhost", languages=("fr", "en"), name="jesuisaupays", status=PortalStatus.LIVE))

@@ -11,8 +11,8 @@ from wagtail.models import Page
 from content.models import Mission, MissionPage, MissionPlace, MissionSlot, OrganisationPage
 from countries.models import Organisation, Portal, Territory, Verification
 
-from .portals import BulkPortal, add_city_page, add_other_pages, contact_fields
 from ..tree import NewPages, create
+from .portals import BulkPortal, add_city_page, add_other_pages, contact_fields
 
 Json = dict[str, Any]
 

@@ -15,7 +15,7 @@ from search.query import Hit, MissionQuery, get_engine
 
 from ..answers import Answer, answers_of
 from ..mission_details import FactGroup, PlaceDetail, fact_groups, place_details, slot_texts
-from ..models import Mission, MissionPage
+from ..models import MissionPage
 from ..status import MissionStatus, status_of
 from ..structured_data import structured_data
 
@@ -49,8 +49,6 @@ class Share:
 
 
 def mission_context(page: MissionPage, request: HttpRequest) -> dict:
-    # Who asks and where is on every mission's page: one query instead of three.
-    page.mission = Mission.objects.select_related("organisation", "territory").get(pk=page.mission_id) if page.mission_id else None
     status: MissionStatus = status_of(page)
     portal: Portal = request.portal
     answers: list[Answer] = answers_of(page, portal) if status.is_open else []

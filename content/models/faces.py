@@ -1,6 +1,7 @@
 from typing import Any
 
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 
 
 class RowFace(models.Model):
@@ -24,6 +25,14 @@ class RowFace(models.Model):
         if page is not None:
             page.row_changes = data.get("row_changes")
         return page
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        self.imagine_row()
+        return super().serve_preview(request, mode_name)
+
+    def imagine_row(self) -> None:
+        """Give the page, in memory only, its row as publishing it would make it."""
+        raise NotImplementedError
 
     def apply_row_changes(self, row: models.Model) -> bool:
         """Set on the row what the form asked for, if its time has come; return whether anything differs."""

@@ -71,13 +71,20 @@ class OrganisationPage(RowFace, BasePage):
         changed = False
         if sibling is None or (self.pk and self.pk < sibling.pk):
             # The organisation bears the name, and stands at the place, of the page that was written first.
-            parent = self.get_parent().specific
-            territory = parent.territory if isinstance(parent, TerritoryPage) else None
-            changed = set_fields(row, {"portal": self.portal, "territory": territory, "name": self.title})
+            changed = set_fields(row, self._place_in_tree() | {"name": self.title})
         if self.apply_row_changes(row) or changed or row.pk is None:
             row.save()
         ensure_collection(row)
         self.organisation = row
+
+    def imagine_row(self) -> None:
+        self.organisation = self.organisation or Organisation(name=self.title, **self._place_in_tree())
+        set_fields(self.organisation, self.row_changes or {})
+
+    def _place_in_tree(self) -> dict[str, object]:
+        """Whose organisation it is."""
+        parent = self.get_parent().specific
+        return {"portal": self.portal, "territory": parent.territory if isinstance(parent, TerritoryPage) else None}
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         from ..composition import organisation_context

@@ -13,7 +13,7 @@ from search.documents import following_once
 
 from ..forms import row_page_form
 from .base import BasePage
-from .faces import RowFace
+from .faces import RowFace, set_fields
 from .homes import INTRODUCTION_FEATURES
 
 
@@ -61,6 +61,9 @@ class TerritoryPage(RowFace, BasePage):
                 changed = True
             if changed:
                 self.territory.save()
+
+    def imagine_row(self) -> None:
+        set_fields(self.territory, self.row_changes or {})
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         from ..composition import territory_context

@@ -1,6 +1,12 @@
 """The demo: production's code paths (hashed files, no debug pages) on this machine, over plain HTTP, with a key that protects nothing."""
 
 import os
+from pathlib import Path
+
+import environ
+
+# While the demo runs it leaves its servers' addresses here, so that commands in a second terminal find them.
+environ.Env.read_env(Path(__file__).resolve().parents[2] / ".local" / "demo" / "environment", encoding="utf-8")
 
 PORT = int(os.environ.get("PORT", "8000"))
 os.environ.setdefault("SECRET_KEY", "demo-only-" + "x" * 50)

@@ -1,13 +1,11 @@
-"""Tests: real PostgreSQL and Valkey, given by tests/conftest.py through DATABASE_URL and REDIS_URL."""
+"""Tests: real PostgreSQL and Valkey, given by tests/services.py through DATABASE_URL, REDIS_URL and MEDIA_ROOT."""
 
 import os
-import tempfile
 
 os.environ.setdefault("HUB_URL", "http://localhost")
 
 from .demo import *  # noqa: F403
 
-MEDIA_ROOT = tempfile.mkdtemp(prefix="jesuisaupays-media-")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
 WHITENOISE_AUTOREFRESH = True

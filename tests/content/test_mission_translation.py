@@ -7,7 +7,7 @@ from django.urls import reverse
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, Translation
 
-from content.models import MissionPage, OrganisationPage
+from content.models import MissionPage, MissionPlace, MissionSlot, OrganisationPage
 from tests.factories import MissionPageFactory, UserFactory, page_of, translated
 from tests.world import World
 
@@ -57,8 +57,8 @@ def test_translating_keeps_the_row_and_the_facts(desk: Desk, world: World) -> No
     source = MissionPageFactory(
         parent=page_of(world.douala),
         availability="slots",
-        slots=[{"starts_on": date(2030, 8, 12), "capacity": 4}],
-        places=[{"label": "Lycée de Bonabéri", "territory": world.douala}],
+        slots=[MissionSlot(starts_on=date(2030, 8, 12), capacity=4)],
+        places=[MissionPlace(label="Lycée de Bonabéri", territory=world.douala)],
         languages_required=["fr", "dua"],
         with_children=True,
         safeguarding_note="Un enseignant est présent.",
@@ -138,7 +138,7 @@ def test_publishing_the_source_brings_its_facts_to_a_translation(desk: Desk, wor
     for page in (english, english.get_latest_revision_as_object()):
         assert (page.urgent, page.minimum_age, page.weekdays) == (True, 21, [5])
         assert [place.label for place in page.places.all()] == ["Lac municipal"]
-        assert page.title == "Plant trees"
+    assert page.title == "Plant trees"
     assert english.live is live
 
 

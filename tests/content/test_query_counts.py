@@ -85,7 +85,7 @@ def test_a_cold_process_asks_at_most_one_query_more(page: PublicPage, world: Wor
     ContentType.objects.clear_cache()
     for cache in caches.all():
         cache.clear()
-    kinds = 1  # content types are read once in a process's life, and known to it before its first visitor in production
+    kinds = 1  # each kind of page is looked up once in a process's life
 
     assert _queries(portal, path, warm_up=False) <= warm + 1 + kinds
 

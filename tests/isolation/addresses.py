@@ -39,7 +39,7 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
 )
 WORDS: dict[str, tuple[str, ...]] = {
     "action_name": ("approve",),
-    "action": ("delete", "move", "publish", "unpublish", "add_tags", "add_to_collection", "assign_role", "set_active_state"),
+    "action": ("delete", "move", "publish", "add_tags", "add_to_collection", "assign_role"),
     "filter_spec": ("width-10",),
     "mode": ("default",),
     "revision_id_a": ("earliest",),
@@ -50,12 +50,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "token": ("set-password",),
 }
 MODELS = {
-    "page": ("wagtailcore/page", "content/missionpage", "content/standardpage"),
+    "page": ("wagtailcore/page", "content/missionpage"),
     "image": ("content/contentimage",),
     "document": ("content/contentdocument",),
     "user": ("countries/user",),
     "portal": ("countries/portal",),
-    "tag": ("taggit/tag",),
 }
 MODEL_PARTS = re.compile(r"<(?:slug:|str:)(?:content_type_)?app_(?:name|label)>/<(?:slug:|str:)(?:content_type_)?model_name>")
 PART = re.compile(r"<(?:\w+:)?(?P<path>\w+)>|\(\?P<(?P<regex>\w+)>[^)]*\)")
@@ -85,8 +84,11 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True)
 class Address:
+    """`names_object`: it leads to something of the place, by its id."""
+
     view: str
     path: str
+    names_object: bool
 
 
 @cache
@@ -99,9 +101,9 @@ def addresses(of: Canaries) -> list[Address]:
     """All addresses of the admin; those that name objects name this place's."""
     found = []
     for view, pattern in admin_patterns():
-        for path in _filled(view, pattern, of):
-            found.append(Address(view, path))
-            found += [Address(view, f"{path}?{question}") for question in _questions(view, path, of)]
+        for path, names_object in _filled(view, pattern, of):
+            found.append(Address(view, path, names_object))
+            found += [Address(view, f"{path}?{question}", names_object or "id=" in question) for question in _questions(view, path, of)]
     return list(dict.fromkeys(found))
 
 
@@ -114,15 +116,16 @@ def _patterns(resolver: URLResolver, prefix: str, namespace: str) -> Iterator[tu
             yield namespace + pattern.name, path
 
 
-def _filled(view: str, pattern: str, of: Canaries) -> Iterator[str]:
+def _filled(view: str, pattern: str, of: Canaries) -> Iterator[tuple[str, bool]]:
     kinds = [path for paths in MODELS.values() for path in paths] if MODEL_PARTS.search(pattern) else [""]
     for kind in kinds:
         named = MODEL_PARTS.sub(kind, pattern)
         parts = [match["path"] or match["regex"] for match in PART.finditer(named)]
+        names_object = any(part not in WORDS for part in parts)
         for values in product(*(_values(view, part, of) for part in parts)):
             remaining = iter(values)
             path = PART.sub(lambda _match, remaining=remaining: str(next(remaining)), named)
-            yield "/" + path.replace("^", "").replace("$", "").replace("\\", "")
+            yield "/" + path.replace("^", "").replace("$", "").replace("\\", ""), names_object
 
 
 def _values(view: str, part: str, of: Canaries) -> tuple[object, ...]:

@@ -66,6 +66,12 @@ FOREIGN: dict[str, tuple[str, ...]] = {
 }
 """Places that each of them has no part in."""
 
+SETTINGS_NOT_OWN: dict[str, tuple[str, ...]] = {
+    persona: ("settings-cm", "settings-hub") if "Morocco" in persona else ("settings-cm", "settings-ma", "settings-hub")
+    for persona in FOREIGN
+}
+"""Whose portal's settings they have no part in: those of a city and an organisation see none."""
+
 OWN = {
     "focal point of Douala": "douala",
     "editor of Lecture pour tous": "lecture",

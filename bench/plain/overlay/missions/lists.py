@@ -81,5 +81,9 @@ class MissionList:
             if facet.code != but and (values := self.chosen.get(facet.code)):
                 matching = {f"{facet.column}__in": values}
                 # A subquery where a mission may match several times: cheaper than DISTINCT over whole pages.
-                missions = missions.filter(pk__in=missions.model.objects.filter(**matching).values("pk")) if facet.name else missions.filter(**matching)
+                missions = (
+                    missions.filter(pk__in=missions.model.objects.filter(**matching).values("pk"))
+                    if facet.name
+                    else missions.filter(**matching)
+                )
         return missions

@@ -181,7 +181,13 @@ class MissionPage(Page):
 
     @property
     def prepared_text(self):
-        lines = ["Bonjour,", "", f"Votre mission « {self.title} » m’intéresse.", "Je serai sur place du … au …", "Ce que je peux apporter : …"]
+        lines = [
+            "Bonjour,",
+            "",
+            f"Votre mission « {self.title} » m’intéresse.",
+            "Je serai sur place du … au …",
+            "Ce que je peux apporter : …",
+        ]
         return quote("\n".join([*lines, *(f"{child.value} …" for child in self.questions), "", self.full_url]))
 
     @cached_property

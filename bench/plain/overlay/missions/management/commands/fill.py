@@ -8,6 +8,8 @@ from django.core.management.base import BaseCommand
 from django.db import connection, transaction
 from django.utils import timezone
 from home.models import HomePage, NetworkPage
+from wagtail.models import Locale, Page, Site
+
 from missions.choices import DOMAIN_OF_TYPE, LABELS
 from missions.models import (
     CityPage,
@@ -23,10 +25,9 @@ from missions.models import (
     StandardPage,
 )
 from missions.tree import NewPages, create
-from wagtail.models import Locale, Page, Site
 
-DATES = {name: date.fromisoformat for name in ("window_start", "window_end", "deadline", "starts_on", "ends_on")}
-TIMES = {name: time.fromisoformat for name in ("start_time", "end_time")}
+DATES = dict.fromkeys(("window_start", "window_end", "deadline", "starts_on", "ends_on"), date.fromisoformat)
+TIMES = dict.fromkeys(("start_time", "end_time"), time.fromisoformat)
 LISTS = ("tasks", "prerequisites", "questions")
 MANY = {"languages_required": Language, "languages_useful": Language, "skills_required": Skill, "skills_useful": Skill}
 STANDING = {"a-propos": "À propos", "comment-ca-marche": "Comment ça marche"}

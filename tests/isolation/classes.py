@@ -1,0 +1,45 @@
+"""What each view of the admin is to those who do not work for the whole network. A new view must be put into one class."""
+
+import re
+
+CLOSED = (
+    r"wagtailadmin_collections:.*",
+    r"wagtailadmin_reports:(site_history|page_types_usage)(_results)?",
+    r"wagtailadmin_tag_(model_)?autocomplete",
+    r"wagtailadmin_workflows:(?!task_chooser|task_chosen).*",
+    r"wagtaillocales:.*",
+    r"wagtailredirects:.*",
+    r"wagtailsnippets:.*",
+    r"wagtailusers_(users|groups):.*",
+)
+"""The network's own: refused to everybody else."""
+
+SCOPED = (
+    r"portals:.*",
+    r"wagtail(docs|images)(_chooser)?:.*",
+    r"wagtail_bulk_action",
+    r"wagtail_localize:(?!javascript_catalog).*",
+    r"wagtailadmin_api:.*",
+    r"wagtailadmin_choose_page(_child|_search|_chosen_multiple)?",
+    r"wagtailadmin_editing_sessions:.*",
+    r"wagtailadmin_explore(_root|_results)?",
+    r"wagtailadmin_home",
+    r"wagtailadmin_pages:.*",
+    r"wagtailadmin_reports:(locked_pages|workflow|workflow_tasks|aging_pages)(_results)?",
+)
+"""Open to those who have a part in what it shows, and shows them nothing else."""
+
+PLAIN = (
+    r"wagtail_localize:javascript_catalog",
+    r"wagtailadmin_(account|block_preview|dismissibles|error_test|javascript_catalog|login|logout|sprite)",
+    r"wagtailadmin_choose_page_(external|email|phone|anchor)_link",
+    r"wagtailadmin_password_reset.*",
+    r"wagtailadmin_workflows:task_(chooser|chooser_results|chooser_create|chosen)",
+    r"wagtailembeds:.*",
+)
+"""Shows nothing of any place."""
+
+
+def classes_of(view: str) -> list[str]:
+    named = {"closed": CLOSED, "scoped": SCOPED, "plain": PLAIN}
+    return [name for name, patterns in named.items() if any(re.fullmatch(pattern, view) for pattern in patterns)]

@@ -1,0 +1,392 @@
+"""A page of results: facets, chips, pager, what to do when nothing was found, and what it costs."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from urllib.parse import urlsplit
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+
+from content.models import MissionSlot
+from countries.models import Portal, PortalStatus
+from search.cards import describe_dates, mission_cards, other_cards
+from search.models import SearchDocument
+from search.parameters import Parameters, read_parameters
+from search.presentation import MOST_OPTIONS, ResultPage, build_pager, result_page
+from search.query import MAX_PAGE, Hit
+from tests.factories import CountryFactory, MissionPageFactory, OrganisationPageFactory, PortalFactory, TerritoryFactory, page_of
+from tests.world import World
+
+from .following import mission_row
+
+Show = Callable[..., ResultPage]
+
+
+@pytest.fixture
+def show(world: World, rf: RequestFactory) -> Show:
+    """The page at an address's query string, of Cameroon's portal in French unless said otherwise."""
+
+    def show(query: str = "", portal: Portal | None = None, language: str = "fr") -> ResultPage:
+        portal = portal or world.cameroon
+        with translation.override(language):
+            return result_page(read_parameters(rf.get(f"/?{query}"), portal), portal, language)
+
+    return show
+
+
+@pytest.fixture
+def follow(show: Show) -> Show:
+    """The page that a link of a page leads to."""
+    return lambda url, **options: show(urlsplit(url).query, **options)
+
+
+def titles(page: ResultPage) -> set[str]:
+    return {card.title for card in page.cards}
+
+
+# --- Facets and chips ------------------------------------------------------------------------------------------------------------------
+
+
+def test_facets_show_their_values_with_counts_and_names(show: Show):
+    groups = {group.code: group for group in show().facets}
+
+    assert [(option.value, option.label, option.count) for option in groups["city"].options] == [
+        ("cm-douala", "Douala", 2),
+        ("cm-yaounde", "Yaoundé", 1),
+    ]
+    assert list(groups) == ["city", "domain", "type", "modality", "language", "text", "organisation"]
+    assert [(option.label, option.count) for option in groups["text"].options] == [("Français", 3), ("Anglais", 1)]
+
+
+def test_the_hub_has_a_facet_of_countries(show: Show, world: World):
+    countries = show(portal=world.hub).facets[0]
+
+    assert (countries.code, [(option.label, option.count) for option in countries.options]) == (
+        "country",
+        [("Cameroun", 3), ("Maroc", 1)],
+    )
+
+
+def test_every_option_leads_to_what_it_counts(show: Show, follow: Show):
+    for query in ("", "city=cm-douala", "domain=edu&domain=env", "q=enfants"):
+        for group in show(query).facets:
+            for option in group.options:
+                if not option.is_selected and not group.selected_count:
+                    assert follow(option.url).total == option.count, option.url
+
+
+def test_choosing_and_taking_back_leads_where_one_was(show: Show, follow: Show):
+    page = show("q=enfants")
+    option = page.facets[0].options[0]
+
+    chosen = follow(option.url)
+    back = follow(chosen.facets[0].options[0].url)
+
+    assert chosen.facets[0].options[0].is_selected
+    assert (chosen.facets[0].selected_count, chosen.facets[0].is_open) == (1, True)
+    assert back == page
+
+
+def test_each_chip_lifts_its_own_wish_and_no_other(show: Show, follow: Show):
+    query = "q=enfants&city=cm-douala&city=cm-yaounde&domain=edu&from=2030-01-01&to=2030-01-09&urgent=1"
+    with time_machine.travel(datetime(2029, 12, 1, tzinfo=UTC)):
+        page = show(query)
+        labels = [chip.label for chip in page.chips]
+
+        assert labels == ["« enfants »", "Du 01/01/2030 au 09/01/2030", "Urgentes", "Douala", "Yaoundé", "Éducation et jeunesse"]
+        for chip in page.chips:
+            left = [other.label for other in follow(chip.remove_url).chips]
+            assert left == [label for label in labels if label != chip.label]
+        assert follow(page.clear_url).chips == []
+
+
+def test_an_unknown_value_has_a_chip_to_lift_it_by(show: Show, follow: Show):
+    page = show("city=cm-nowhere")
+
+    assert [chip.label for chip in page.chips] == ["cm-nowhere"]
+    assert page.total == 0
+    assert follow(page.chips[0].remove_url).total == 3
+
+
+def test_a_facet_shows_its_most_frequent_values_and_those_that_are_chosen(show: Show, world: World):
+    tokens = [f"language:l{number:03}" for number in range(100)]
+    SearchDocument.objects.filter(kind="mission").update(facets=[f"city:cm-douala-{number}" for number in range(100)] + tokens)
+
+    assert len(show(portal=world.hub).facets[1].options) <= MOST_OPTIONS
+
+
+# --- Form and neighbours ----------------------------------------------------------------------------------------------------------------
+
+
+def test_the_form_repeats_what_was_asked_and_keeps_the_other_filters(show: Show):
+    form = show("q=enfants&city=cm-douala&domain=edu&urgent=1&sort=newest&page=2").form
+
+    assert (form.text, form.where, form.sort, form.action) == ("enfants", "cm-douala", "newest", "/fr/missions/")
+    assert form.hidden == [("domain", "edu"), ("urgent", "1")]
+    assert [option.label for option in form.where_options if option.selected] == ["Douala"]
+
+
+def test_the_form_offers_every_place_even_where_nothing_was_found(show: Show, world: World):
+    assert [option.label for option in show("q=introuvable").form.where_options] == ["Douala", "Yaoundé"]
+    assert [option.label for option in show("q=introuvable", world.hub).form.where_options] == ["Cameroun", "Maroc"]
+
+
+def test_the_whole_network_is_asked_the_same_without_the_city(show: Show, follow: Show, world: World):
+    url = show("q=enfants&city=cm-douala&page=2").network_url
+
+    assert url == "http://localhost/fr/missions/?q=enfants"
+    assert show("q=enfants", world.hub).network_url == ""
+
+
+def test_there_is_no_way_to_a_hub_that_is_closed(show: Show, world: World):
+    world.hub.status = PortalStatus.DRAFT
+    world.hub.save()
+
+    assert show("q=enfants").network_url == ""
+
+
+def test_the_hub_is_shown_in_a_language_that_it_has(show: Show, world: World):
+    assert show("q=x", world.morocco, "ar").network_url == "http://localhost/fr/missions/?q=x"
+
+
+# --- Nothing found ------------------------------------------------------------------------------------------------------------------------
+
+
+def test_what_finds_nothing_suggests_what_would(show: Show, follow: Show):
+    page = show("q=introuvable&city=cm-douala")
+
+    assert page.empty.reason == "Aucune mission ne correspond à tous vos critères."
+    assert [(suggestion.label, suggestion.count) for suggestion in page.empty.suggestions] == [("Sans les mots « introuvable »", 2)]
+    assert follow(page.empty.suggestions[0].url).total == 2
+
+
+def test_the_most_fruitful_suggestion_comes_first(show: Show, follow: Show):
+    page = show("city=cm-yaounde&domain=edu")
+
+    suggestions = [(suggestion.label, suggestion.count) for suggestion in page.empty.suggestions]
+    assert suggestions == [("Sans le filtre « Yaoundé »", 2), ("Sans le filtre « Éducation et jeunesse »", 1)]
+    assert [follow(suggestion.url).total for suggestion in page.empty.suggestions] == [2, 1]
+
+
+@pytest.mark.parametrize("query", ["urgent=1", "urgent=1&page=4"])
+def test_urgent_ones_only_may_be_too_few(show: Show, query: str):
+    assert [(found.label, found.count) for found in show(query).empty.suggestions] == [("Sans le filtre « Urgentes »", 3)]
+
+
+def test_a_stay_may_be_what_stands_in_the_way(show: Show, world: World):
+    SearchDocument.objects.filter(kind="mission").update(notice_days=5000)
+
+    with time_machine.travel(datetime(2026, 12, 1, tzinfo=UTC)):
+        SearchDocument.objects.filter(kind="mission").update(confirmed_on=date(2026, 12, 1))
+        assert [found.label for found in show("from=2026-12-07").empty.suggestions] == ["À n’importe quelle date"]
+
+
+def test_nothing_published_yet_is_said_as_such(show: Show):
+    SearchDocument.objects.all().delete()
+
+    page = show()
+
+    assert (page.total, page.empty.suggestions, page.chips) == (0, [], [])
+    assert page.empty.reason.startswith("Aucune mission n’est ouverte")
+
+
+def test_a_page_after_the_last_leads_to_the_first(show: Show, follow: Show):
+    page = show("q=enfants&page=9")
+
+    assert (page.total, page.cards) == (1, [])
+    assert page.empty.reason == "Cette page n’existe pas : il y a moins de résultats."
+    assert titles(follow(page.empty.suggestions[0].url)) == {"Lire avec les enfants de Bonabéri"}
+
+
+def test_what_was_found_is_not_empty(show: Show):
+    assert show().empty is None
+
+
+# --- Pager ----------------------------------------------------------------------------------------------------------------------------------
+
+
+def pager_of(total: int, page: int) -> list:
+    pager = build_pager(total, page, 20, lambda number: f"?page={number}")
+    return [link and (f"[{link.number}]" if link.is_current else str(link.number)) for link in pager.links]
+
+
+@pytest.mark.parametrize(
+    ("total", "page", "links"),
+    [
+        (0, 1, ["[1]"]),
+        (20, 1, ["[1]"]),
+        (21, 1, ["[1]", "2"]),
+        (200, 1, ["[1]", "2", None, "10"]),
+        (200, 5, ["1", None, "4", "[5]", "6", None, "10"]),
+        (200, 3, ["1", "2", "[3]", "4", None, "10"]),
+        (200, 10, ["1", None, "9", "[10]"]),
+        (40, 9, ["1", "2"]),
+        (10**6, 100, ["1", None, "99", "[100]"]),
+    ],
+)
+def test_the_pager_shows_first_last_and_neighbours(total: int, page: int, links: list):
+    assert pager_of(total, page) == links
+
+
+def test_the_pager_steps_forth_and_back():
+    pager = build_pager(60, 2, 20, lambda number: f"?page={number}")
+
+    assert (pager.previous_url, pager.next_url, pager.pages) == ("?page=1", "?page=3", 3)
+
+
+def test_beyond_the_last_page_there_is_no_step():
+    pager = build_pager(60, 9, 20, str)
+
+    assert (pager.previous_url, pager.next_url) == ("", "")
+
+
+def test_no_more_pages_than_one_can_ask_for():
+    assert build_pager(10**6, 1, 20, str).pages == MAX_PAGE
+
+
+def test_turning_pages_shows_every_mission_once(show: Show, follow: Show, world: World):
+    for _ in range(45):
+        MissionPageFactory(parent=page_of(world.yaounde))
+    page, seen = show("city=cm-yaounde"), []
+
+    while True:
+        seen += [card.url for card in page.cards]
+        if not page.pager.next_url:
+            break
+        page = follow(page.pager.next_url)
+
+    assert len(seen) == len(set(seen)) == 46 == page.total
+
+
+# --- Cards ----------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_card_is_in_the_readers_language_where_there_is_a_text(show: Show):
+    (french,) = show("q=repeindre").cards
+    (english,) = show("q=repeindre", language="en").cards
+
+    assert (french.title, french.lang, french.is_original_in) == ("Repeindre l’école de Deïdo", "fr", "")
+    assert (english.title, english.url) == ("Paint the school of Deido", "http://cm.localhost/en/douala/repeindre-lecole-de-deido/")
+
+
+def test_a_card_in_another_language_says_so_and_leads_to_its_own_address(show: Show):
+    (card,) = show("q=lac", language="en").cards
+
+    assert (card.lang, card.dir) == ("fr", "ltr")
+    assert "French" in card.is_original_in
+    assert card.url == "http://cm.localhost/fr/yaounde/planter-au-lac-de-yaounde/"
+
+
+def test_cards_name_the_country_on_the_hub_only(show: Show, world: World):
+    assert {card.country for card in show(portal=world.hub).cards} == {"Cameroun", "Maroc"}
+    assert {card.country for card in show().cards} == {""}
+
+
+def test_a_page_that_was_unpublished_meanwhile_is_never_shown(world: World):
+    hits = [Hit(mission_row(world.douala_mission)), Hit(mission_row(world.yaounde_mission))]
+
+    world.yaounde_mission.unpublish()
+    world.douala_mission.unpublish()
+
+    (card,) = mission_cards(hits, world.cameroon)
+    assert card.title == "Paint the school of Deido"
+
+
+def test_a_language_whose_home_is_closed_is_never_shown(world: World):
+    hit = Hit(mission_row(world.douala_mission))
+    world.cameroon.languages = ["en"]
+    world.cameroon.save()
+
+    (card,) = mission_cards([hit], world.cameroon)
+    assert card.lang == "en"
+
+
+def test_other_finds_are_shown_on_the_first_page_of_a_text_only(show: Show):
+    assert [other.title for other in show("q=douala").others] == ["Douala"]
+    assert show("q=douala&page=2").others == []
+    assert show("city=cm-douala").others == []
+
+
+def test_other_finds_lead_to_their_pages(world: World):
+    city = SearchDocument.objects.get(kind="territory", object_id=world.douala.pk)
+
+    (card,) = other_cards([Hit(city)])
+
+    assert (card.kind, card.title, card.url) == ("territory", "Douala", "http://cm.localhost/fr/douala/")
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "À tout moment"),
+        (
+            {"availability": "window", "window_start": date(2026, 12, 3), "window_end": date(2026, 12, 20)},
+            "Du 3 décembre au 20 décembre 2026",
+        ),
+        (
+            {"availability": "window", "window_start": date(2026, 12, 30), "window_end": date(2027, 1, 2)},
+            "Du 30 décembre 2026 au 2 janvier 2027",
+        ),
+        ({"availability": "window", "window_start": date(2026, 12, 3), "window_end": date(2026, 12, 3)}, "Le 3 décembre 2026"),
+        ({"availability": "window", "window_start": date(2026, 12, 3)}, "À partir du 3 décembre 2026"),
+        ({"availability": "window", "window_end": date(2026, 12, 3)}, "Jusqu’au 3 décembre 2026"),
+        ({"availability": "recurring", "weekdays": [0, 5]}, "Chaque lundi et samedi"),
+        ({"availability": "slots", "slots": [MissionSlot(starts_on=date(2026, 12, 5))]}, "Le 5 décembre 2026"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_dates_are_said_in_words(world: World, facts: dict, said: str):
+    with time_machine.travel(datetime(2026, 11, 10, tzinfo=UTC)):
+        page = MissionPageFactory(parent=page_of(world.douala), **facts)
+
+        assert describe_dates(mission_row(page)) == said
+
+
+def test_slots_gone_by_are_not_counted(world: World):
+    with time_machine.travel(datetime(2026, 11, 10, tzinfo=UTC)):
+        slots = [
+            MissionSlot(starts_on=date(2026, 11, 9)),
+            MissionSlot(starts_on=date(2026, 12, 5)),
+            MissionSlot(starts_on=date(2026, 12, 6)),
+        ]
+        page = MissionPageFactory(parent=page_of(world.douala), availability="slots", slots=slots)
+
+        assert describe_dates(mission_row(page)) == "2 dates à partir du 5 décembre 2026"
+
+
+# --- What it costs ----------------------------------------------------------------------------------------------------------------------------
+
+ADDRESSES = ["", "q=enfants", "q=introuvable&domain=edu&urgent=1", "city=cm-douala&domain=edu&from=2027-01-01"]
+
+
+@pytest.mark.parametrize("query", ADDRESSES)
+@pytest.mark.parametrize("host", ["cm.localhost", "localhost"])
+def test_the_number_of_queries_does_not_grow(world: World, query: str, host: str):
+    """Not with missions, cities, organisations, languages or portals."""
+
+    def queries() -> int:
+        client = Client(headers={"host": host})
+        client.get(f"/fr/missions/?{query}")
+        with time_machine.travel(datetime(2026, 12, 1, tzinfo=UTC)), CaptureQueriesContext(connection) as captured:
+            assert client.get(f"/fr/missions/?{query}").status_code == 200
+        return len(captured)
+
+    before = queries()
+    grow(world)
+
+    assert queries() == before
+
+
+def grow(world: World) -> None:
+    for number in range(3):
+        city = TerritoryFactory(portal=world.cameroon, slug=f"ville-{number}")
+        organisation = OrganisationPageFactory(parent=page_of(city))
+        for _ in range(3):
+            MissionPageFactory(parent=organisation)
+    for code in ("SN", "BJ"):
+        portal = PortalFactory(country=CountryFactory(code=code), languages=["fr", "en"])
+        MissionPageFactory(parent=page_of(TerritoryFactory(portal=portal, slug="capitale")))

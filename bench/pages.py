@@ -12,7 +12,6 @@ WORDS = ("lecture", "santé", "atelier", "jardin")
 """What is searched for: a word of many missions, one of fewer, two of some."""
 PLAIN_HOST = "plain.localhost"
 HUB_HOST = "localhost"
-MOST_MISSIONS = 16
 
 
 @dataclass(frozen=True)
@@ -37,25 +36,25 @@ KINDS = (
 )
 
 
-def network_pages(plan: Json) -> dict[str, Requests]:
-    """On the plan's first portal, which has two languages, in French."""
+def network_pages(plan: Json, most: int) -> dict[str, Requests]:
+    """On the plan's first portal, which has two languages, in French; `most` addresses of a kind."""
     portal = plan["portals"][0]
     host = f"{portal['code']}.localhost"
     country = _country_pages(portal, "/fr/", lambda slug: f"{portal['code']}-{slug}")
     network = {"hub_home": ["/fr/"], "hub_list": ["/fr/missions/"], "hub_search": _searches("/fr/")}
     return {
-        **{kind: [(host, path) for path in paths] for kind, paths in country.items()},
-        **{kind: [(HUB_HOST, path) for path in paths] for kind, paths in network.items()},
+        **{kind: [(host, path) for path in _spread(paths, most)] for kind, paths in country.items()},
+        **{kind: [(HUB_HOST, path) for path in _spread(paths, most)] for kind, paths in network.items()},
     }
 
 
-def plain_pages(plan: Json, *, in_one_tree: bool) -> dict[str, Requests]:
+def plain_pages(plan: Json, most: int, *, in_one_tree: bool) -> dict[str, Requests]:
     """The same pages where the country is alone, or where it stands with all others in one tree."""
     portal = plan["portals"][0]
     pages = _country_pages(portal, f"/{portal['code']}/" if in_one_tree else "/", lambda slug: slug)
     if in_one_tree:
         pages |= {"hub_home": ["/"], "hub_list": ["/missions/"], "hub_search": _searches("/")}
-    return {kind: [(PLAIN_HOST, path) for path in paths] for kind, paths in pages.items()}
+    return {kind: [(PLAIN_HOST, path) for path in _spread(paths, most)] for kind, paths in pages.items()}
 
 
 def batch(requests: Requests, size: int, start: int) -> Requests:
@@ -82,8 +81,8 @@ def _searches(base: str) -> list[str]:
 
 
 def _mission_paths(cities: list[Json]) -> list[str]:
-    """Missions of several cities, of the cities themselves and of organisations."""
-    paths = [
+    """All missions, of the cities themselves and of organisations."""
+    return [
         "/".join(
             [
                 city["slug"],
@@ -95,5 +94,8 @@ def _mission_paths(cities: list[Json]) -> list[str]:
         for city in cities
         for mission in city["missions"]
     ]
-    step = max(len(paths) // MOST_MISSIONS, 1)
-    return paths[::step][:MOST_MISSIONS]
+
+
+def _spread(paths: list[str], most: int) -> list[str]:
+    """At most so many of them, from beginning to end."""
+    return paths[:: max(len(paths) // most, 1)][:most]

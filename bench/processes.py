@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 WEB = Path(__file__).with_name("web.py")
 
@@ -56,6 +56,8 @@ class WebProcess:
             stdout=subprocess.PIPE,
             stderr=self._log,
         )
+        self._questions = cast("BinaryIO", self._popen.stdin)
+        self._answers = cast("BinaryIO", self._popen.stdout)
         self._servers = list(servers)
 
     def __enter__(self) -> "WebProcess":
@@ -82,10 +84,9 @@ class WebProcess:
         return None if None in seconds else sum(each or 0.0 for each in seconds)
 
     def _ask(self, question: dict[str, Any]) -> Any:
-        assert self._popen.stdin and self._popen.stdout  # noqa: S101 - both are pipes
-        self._popen.stdin.write(json.dumps(question).encode() + b"\n")
-        self._popen.stdin.flush()
-        line = self._popen.stdout.readline()
+        self._questions.write(json.dumps(question).encode() + b"\n")
+        self._questions.flush()
+        line = self._answers.readline()
         if not line:
             raise WebProcessFailed(f"The process of {self.name} ended with {self._popen.wait()}; see {self._log.name}.")
         return json.loads(line)

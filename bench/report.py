@@ -79,10 +79,8 @@ def _span(counts: Sequence[int]) -> str:
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
     widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
-    lines = [
-        "  ".join(
-            cell.ljust(width) if column == 0 else cell.rjust(width) for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        for row in [head, ["-" * width for width in widths], *rows]
-    ]
+    lines = []
+    for row in [head, ["-" * width for width in widths], *rows]:
+        first, *others = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
+        lines.append("  ".join([first.strip().ljust(widths[0]), *others]))
     return "\n".join(lines)

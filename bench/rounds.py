@@ -9,7 +9,7 @@ from .pages import KINDS, Kind, Requests, batch
 from .processes import Timing, WebProcess
 
 WARM_UP = 5
-"""Requests of a kind before the first round: the interpreter specialises its byte code, templates and plans are remembered."""
+"""Requests of a kind before the first round, at least one of each address: byte code is specialised, templates and pages are kept."""
 
 Say = Callable[[str], None]
 
@@ -51,7 +51,8 @@ def run_rounds(contestants: Mapping[str, Contestant], rounds: int, size: int, sa
     results: dict[str, dict[str, Measured]] = {kind.code: {} for kind in KINDS}
     for kind in KINDS:
         for name, contestant in _having(contestants, kind):
-            contestant.process.time(batch(contestant.pages[kind.code], WARM_UP, 0), gzip=contestant.compressed)
+            warm_up = batch(contestant.pages[kind.code], max(WARM_UP, len(contestant.pages[kind.code])), 0)
+            contestant.process.time(warm_up, gzip=contestant.compressed)
             results[kind.code][name] = Measured()
     for number in range(rounds):
         say(f"round {number + 1} of {rounds}")

@@ -26,6 +26,8 @@ Json = dict[str, Any]
 
 DATABASES = ("bench_network", "bench_plain", "bench_plain_one", "bench_plain_all")
 PLAIN_EMPTY, PLAIN_ONE, PLAIN_ALL = DATABASES[1:]
+AS_BROWSERS = ("network_gzip", "network_cached")
+"""Asked for compressed pages, which only the network makes itself: all comparisons without the page cache leave compression out."""
 CACHED = {"PAGE_CACHE_SECONDS": "300"}
 
 
@@ -72,7 +74,7 @@ class Run:
         with self._step(f"network, {first} portals"):
             self.network.run("-m", "bench.network.fill", str(self.plan_file), "0", str(first), log=self.log)
         with self._process("network", self.network) as process:
-            first_pages = _look(process, network_pages(self.plan))
+            first_pages = _look(process, network_pages(self.plan, self.volume.addresses))
         with self._step(f"network, {self.volume.portals} portals"):
             self.network.run("-m", "bench.network.fill", str(self.plan_file), str(first), str(self.volume.portals), log=self.log)
         return first_pages
@@ -95,9 +97,9 @@ class Run:
     def _time(self, projects: dict[str, Project], rounds: int, size: int) -> tuple[Json, Json, Json]:
         """Timings and ratios by kind of page, and what each project's pages are."""
         addresses = {
-            "network": network_pages(self.plan),
-            "plain_one": plain_pages(self.plan, in_one_tree=False),
-            "plain_all": plain_pages(self.plan, in_one_tree=True),
+            "network": network_pages(self.plan, self.volume.addresses),
+            "plain_one": plain_pages(self.plan, self.volume.addresses, in_one_tree=False),
+            "plain_all": plain_pages(self.plan, self.volume.addresses, in_one_tree=True),
         }
         projects = {
             **projects,
@@ -108,9 +110,7 @@ class Run:
         addresses |= {"plain_minimal": addresses["plain_one"], "network_gzip": addresses["network"], "network_cached": addresses["network"]}
         with ExitStack() as stack:
             contestants = {
-                name: Contestant(
-                    stack.enter_context(self._process(name, project)), addresses[name], name in ("network_gzip", "network_cached")
-                )
+                name: Contestant(stack.enter_context(self._process(name, project)), addresses[name], name in AS_BROWSERS)
                 for name, project in projects.items()
             }
             self.say("looking at the pages")

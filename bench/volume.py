@@ -11,6 +11,8 @@ class Volume:
     first_portals: int
     cities: int
     missions: int
+    addresses: int = 16
+    """Addresses of each kind of page, where it has several."""
 
     @property
     def missions_per_portal(self) -> int:
@@ -22,4 +24,4 @@ class Volume:
 
 
 FULL = Volume(portals=40, first_portals=4, cities=14, missions=20)
-QUICK = Volume(portals=4, first_portals=2, cities=3, missions=4)
+QUICK = Volume(portals=4, first_portals=2, cities=3, missions=4, addresses=2)

@@ -31,9 +31,9 @@ def answers_of(page: MissionPage, portal: Portal) -> list[Answer]:
         subject = quote(f"{page.title} – {portal.name}")
         ways[Channel.EMAIL] = f"mailto:{contact.contact_email}?subject={subject}&body={quote(text)}"
     if contact and contact.contact_whatsapp:
-        ways[Channel.WHATSAPP] = f"https://wa.me/{digits(contact.contact_whatsapp)}?text={quote(text)}"
+        ways[Channel.WHATSAPP] = f"https://wa.me/{international(contact.contact_whatsapp, portal)}?text={quote(text)}"
     if contact and contact.contact_phone:
-        ways[Channel.PHONE] = f"tel:+{digits(contact.contact_phone)}"
+        ways[Channel.PHONE] = f"tel:+{international(contact.contact_phone, portal)}"
     labels = {
         Channel.EXTERNAL: _("Répondre sur le site de l’organisation"),
         Channel.EMAIL: _("Écrire un e-mail"),
@@ -63,6 +63,9 @@ def prepared_text(page: MissionPage) -> str:
     return "\n".join(str(line) for line in lines)
 
 
-def digits(phone: str) -> str:
-    """A telephone number as addresses want it: digits only, without the leading zeros of international prefixes."""
-    return "".join(character for character in phone if character.isdigit()).removeprefix("00")
+def international(phone: str, portal: Portal) -> str:
+    """A telephone number as addresses want it: its digits with the country's code, which a number written without + or 00 lacks."""
+    digits = "".join(character for character in phone if character.isdigit())
+    if phone.lstrip().startswith("+") or digits.startswith("00") or portal.country is None:
+        return digits.removeprefix("00")
+    return portal.country.calling_code.lstrip("+") + digits.removeprefix("0")

@@ -1,6 +1,6 @@
 """A mission's dates for the visitor's own calendar."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from django.utils import timezone
 from django.utils.html import strip_tags
@@ -11,8 +11,11 @@ from search.models import Availability
 from .models import MissionPage
 
 
-def calendar_file(page: MissionPage) -> bytes:
-    """One event per fixed date; one weekly series for a recurring mission; the whole period for a window. Times are the place's."""
+def calendar_file(page: MissionPage) -> bytes | None:
+    """One event per fixed date; one weekly series for a recurring mission; the whole period for a window. Times are the place's.
+
+    None for a mission without dates: the standard knows no empty calendar.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//jesuisaupays//missions//FR")
     calendar.add("version", "2.0")
@@ -30,6 +33,8 @@ def calendar_file(page: MissionPage) -> bytes:
         if rule:
             event.add("rrule", rule)
         calendar.add_component(event)
+    if not calendar.subcomponents:
+        return None
     calendar.add_missing_timezones()
     return calendar.to_ical()
 
@@ -46,11 +51,12 @@ def _occasions(page: MissionPage):
                 else:
                     yield slot.starts_on, slot.last_day + timedelta(days=1), None
         case Availability.RECURRING if page.weekdays:
-            first = max(page.window_start or timezone.localdate(), timezone.localdate())
+            today = timezone.localdate(timezone=zone)
+            first = max(page.window_start or today, today)
             first += timedelta(days=min((day - first.weekday()) % 7 for day in page.weekdays))
             rule = {"freq": "weekly", "byday": [("MO", "TU", "WE", "TH", "FR", "SA", "SU")[day] for day in page.weekdays]}
             if page.window_end:
-                rule["until"] = datetime.combine(page.window_end, datetime.max.time(), zone)
+                rule["until"] = datetime.combine(page.window_end, time(23, 59, 59), zone).astimezone(UTC)
             if page.start_time:
                 start = datetime.combine(first, page.start_time, zone)
                 end = datetime.combine(first, page.end_time or page.start_time, zone)
@@ -60,7 +66,7 @@ def _occasions(page: MissionPage):
                     rule["until"] = page.window_end
                 yield first, first + timedelta(days=1), rule
         case Availability.WINDOW if page.window_start or page.window_end:
-            start = page.window_start or timezone.localdate()
+            start = page.window_start or timezone.localdate(timezone=zone)
             yield start, (page.window_end or start) + timedelta(days=1), None
 
 

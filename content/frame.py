@@ -117,10 +117,14 @@ class Frame:
 
     @cached_property
     def languages(self) -> list[LanguageLink]:
-        """All languages that a visitor can read here, each with this page's real translation, else its home."""
-        links = []
+        """All languages that a visitor can read here, each with this page's real translation, else its home.
+
+        What was asked of the list of missions is asked again in the other language.
+        """
+        links, query = [], self._request.META.get("QUERY_STRING", "")
+        asked = f"?{query}" if query and self._is_mission_list else ""
         for code in self._entry.languages:
-            url = self._translations.get(code, "")
+            url = self._translations[code] + asked if code in self._translations else ""
             name = get_language_info(code)["name_local"].capitalize()
             links.append(LanguageLink(code, name, url or f"/{code}/", code == self.language, not url))
         return links

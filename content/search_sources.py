@@ -63,6 +63,7 @@ def _mission_document(portal: Portal, source: MissionPage, pages: dict[str, Miss
         page_ids={language: page.pk for language, page in pages.items()},
         keywords=_keywords(
             *(name for territory in territories for name in _names_of(territory)),
+            *(portal.country.names.values() if portal.country else ()),
             organisation.name if organisation else "",
             *_labels(source.type.label if source.type else "", source.domain.label if source.domain else ""),
         ),
@@ -117,7 +118,7 @@ def build_territories(ids: Sequence[int]) -> Iterable[Document]:
             source_language=next(iter(group)),
             texts={language: Text(p.title, "", _plain(p.introduction)) for language, p in group.items()},
             page_ids={language: p.pk for language, p in group.items()},
-            keywords=_keywords(*_names_of(territory), territory.region),
+            keywords=_keywords(*_names_of(territory)),
             places=[(territory.latitude, territory.longitude)],
             published_at=_published_at(portal, group),
         )
@@ -208,8 +209,8 @@ def _city_value(territory: Territory) -> str:
 
 
 def _names_of(territory: Territory) -> list[str]:
-    """All names that people search a territory by."""
-    return [*territory.names.values(), *(territory.city.alternate_names if territory.city else ())]
+    """All names that people search a territory by, its region's included."""
+    return [*territory.names.values(), *(territory.city.alternate_names if territory.city else ()), territory.region]
 
 
 def _labels(*labels) -> list[str]:

@@ -29,6 +29,9 @@ def mission_calendar(request: HttpRequest, page_id: int) -> HttpResponse:
     page = MissionPage.objects.filter(pk=page_id, live=True).select_related("mission__organisation", "mission__territory", "locale").first()
     if page is None or page.portal != request.portal or page.get_view_restrictions().exists() or not status_of(page).is_open:
         raise Http404
-    response = HttpResponse(calendar_file(page), content_type="text/calendar; charset=utf-8")
+    content = calendar_file(page)
+    if content is None:
+        raise Http404
+    response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{page.slug}.ics"'
     return response

@@ -38,6 +38,7 @@ class PortalMiddleware:
         request.portal = entry.portal
         request._wagtail_site = entry.portal.site
         if request.path_info.startswith(ADMIN_PREFIXES) and not entry.portal.is_hub:
+            _activate(request, entry.best_language(request.headers.get("Accept-Language", "")))
             raise Http404("The admin answers on the hub's host only.")
         return self.get_response(request)
 
@@ -73,20 +74,20 @@ class PortalLocaleMiddleware:
             return response
         language = get_language_from_path(request.path_info)
         if language is None or (language not in entry.languages and not getattr(request, "is_dummy", False)):
-            self._activate(request, entry.best_language(accept_language))
+            _activate(request, entry.best_language(accept_language))
             raise Http404("This portal does not offer that language.")
         return self._respond(request, language)
 
     def _respond(self, request: HttpRequest, language: str) -> HttpResponse:
-        self._activate(request, language)
+        _activate(request, language)
         response = self.get_response(request)
         response.headers.setdefault("Content-Language", translation.get_language())
         return response
 
-    @staticmethod
-    def _activate(request: HttpRequest, language: str) -> None:
-        translation.activate(language)
-        request.LANGUAGE_CODE = language
+
+def _activate(request: HttpRequest, language: str) -> None:
+    translation.activate(language)
+    request.LANGUAGE_CODE = language
 
 
 def _refusal(request: HttpRequest, refusal: HostRefused) -> HttpResponse:

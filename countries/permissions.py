@@ -6,7 +6,7 @@ lists, reports and settings is decided here.
 
 from dataclasses import dataclass
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import F, Model, Q, QuerySet
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
@@ -38,13 +38,17 @@ def visible_portals(user: User) -> QuerySet[Portal]:
 
 
 def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQuerySet:
-    """Pages that a user may link to or walk through: of their portals, what is public or theirs to edit."""
+    """Pages that a user may link to or walk through: of their portals, what is public or theirs to edit.
+
+    Choosers name a page by its draft's title: a public page whose title is about to change is left out for others until it has.
+    """
     pages = Page.objects.all() if pages is None else pages
     if reach_of(user).is_network:
         return pages
     containers = visible_portals(user).values_list("root_page__path", flat=True)
     of_portals = _under(containers)
-    return pages.filter(of_portals, Q(live=True) | _under(_editable_paths(user))) if of_portals else pages.none()
+    public = Q(live=True, draft_title=F("title"))
+    return pages.filter(of_portals, public | _under(_editable_paths(user))) if of_portals else pages.none()
 
 
 def editable_pages(user: User) -> PageQuerySet:

@@ -6,3 +6,6 @@ class SearchConfig(AppConfig):
     name = "search"
     label = "network_search"
     verbose_name = _("Recherche")
+
+    def ready(self) -> None:
+        from . import checks  # noqa: F401

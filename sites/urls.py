@@ -14,6 +14,8 @@ from search import urls as search_urls
 
 from .robots import robots
 
+handler500 = "sites.errors.server_error"
+
 urlpatterns = [
     path("admin/", include(network_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),

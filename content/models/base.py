@@ -94,18 +94,18 @@ class BasePage(Page):
 
     def live_translations(self) -> list[Page]:
         """The page's real translations that a visitor can read, itself included, in the portal's order of languages."""
-        portal = self.portal
-        if portal is None:
+        entry = get_directory().by_container_path.get(self.path[: self.steplen * 2])
+        if entry is None:
             return []
-        if len(portal.languages) == 1:
-            return [self] if self.live else []
+        if len(entry.languages) == 1:
+            return [self] if self.live and self.language in entry.languages else []
         pages = Page.objects.filter(translation_key=self.translation_key, live=True, alias_of__isnull=True)
         by_language = {}
-        for page in pages.filter(path__startswith=self.path[: Page.steplen * 2]).order_by():
+        for page in pages.filter(path__startswith=entry.portal.root_page.path).order_by():
             found = get_directory().home_of(page.url_path)
             if found:
                 by_language[found[1].language] = page
-        return [by_language[language] for language in portal.languages if language in by_language]
+        return [by_language[language] for language in entry.languages if language in by_language]
 
     # --- Serving -----------------------------------------------------------------------------------------------------------------------
 

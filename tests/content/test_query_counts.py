@@ -111,6 +111,8 @@ def _grow(world: World) -> None:
         for number in range(3):
             organisation = OrganisationPageFactory(parent=page_of(city), title=f"Association {city.slug} {number}")
             mission = MissionPageFactory(parent=organisation, title=f"Lecture partagée {city.slug} {number}")
+            translated(organisation, "en", title=f"Association in English {number}")
+            translated(mission, "en", title=f"Shared reading {city.slug} {number}")
     index = NewsIndexPage.objects.get(under(world.cameroon))
     for number in range(3):
         NewsPageFactory(parent=index, title=f"Nouvelle du portail {number}")

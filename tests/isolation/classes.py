@@ -24,7 +24,7 @@ SCOPED = (
     r"wagtailadmin_editing_sessions:.*",
     r"wagtailadmin_explore(_root|_results)?",
     r"wagtailadmin_home",
-    r"wagtailadmin_pages:.*",
+    r"wagtailadmin_pages:(?!confirm_workflow_cancellation).*",
     r"wagtailadmin_reports:(locked_pages|workflow|workflow_tasks|aging_pages)(_results)?",
 )
 """Open to those who have a part in what it shows, and shows them nothing else."""
@@ -33,6 +33,7 @@ PLAIN = (
     r"wagtail_localize:javascript_catalog",
     r"wagtailadmin_(account|block_preview|dismissibles|error_test|javascript_catalog|login|logout|sprite)",
     r"wagtailadmin_choose_page_(external|email|phone|anchor)_link",
+    r"wagtailadmin_pages:confirm_workflow_cancellation",  # a sentence without a name; what it sends asks for permission
     r"wagtailadmin_password_reset.*",
     r"wagtailadmin_workflows:task_(chooser|chooser_results|chooser_create|chosen)",
     r"wagtailembeds:.*",

@@ -51,8 +51,10 @@ class Catalogue:
         write_documents(kind, [], object_ids)
         self.under_test.catch_up()
 
-    def is_empty(self) -> bool:
-        return not SearchDocument.objects.exists()
+    def clear(self) -> None:
+        """For the next case of a table."""
+        missions = SearchDocument.objects.filter(kind="mission", is_tombstone=False)
+        self.withdraw(*missions.values_list("object_id", flat=True))
 
     # --- Asking ----------------------------------------------------------------------------------------------------------------------
 

@@ -246,10 +246,11 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("query", HOSTILE)
 @pytest.mark.parametrize("host", ["cm.localhost", "localhost"])
-def test_a_hostile_address_gets_a_page(world: World, query: str, host: str):
-    response = Client(headers={"host": host}).get(f"/fr/missions/?{query}")
-
-    assert response.status_code == 200
-    assert b"<script>alert" not in response.content
+def test_a_hostile_address_gets_a_page(world: World, host: str, subtests: pytest.Subtests):
+    client = Client(headers={"host": host})
+    for query in HOSTILE:
+        with subtests.test(query[:60]):
+            response = client.get(f"/fr/missions/?{query}")
+            assert response.status_code == 200
+            assert b"<script>alert" not in response.content

@@ -78,12 +78,12 @@ class MissionList:
 
     def _filtered(self, missions, but=""):
         for facet in FACETS:
-            if facet.code != but and (values := self.chosen.get(facet.code)):
-                matching = {f"{facet.column}__in": values}
-                # A subquery where a mission may match several times: cheaper than DISTINCT over whole pages.
-                missions = (
-                    missions.filter(pk__in=missions.model.objects.filter(**matching).values("pk"))
-                    if facet.name
-                    else missions.filter(**matching)
-                )
+            values = self.chosen.get(facet.code)
+            if not values or facet.code == but:
+                continue
+            matching = {f"{facet.column}__in": values}
+            if facet.name:
+                # A mission may match several times. A subquery is cheaper than DISTINCT over whole pages.
+                matching = {"pk__in": missions.model.objects.filter(**matching).values("pk")}
+            missions = missions.filter(**matching)
         return missions

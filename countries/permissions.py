@@ -48,7 +48,10 @@ def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQueryS
     containers = visible_portals(user).values_list("root_page__path", flat=True)
     of_portals = _under(containers)
     public = Q(live=True, draft_title=F("title"))
-    return pages.filter(of_portals, public | _under(_editable_paths(user))) if of_portals else pages.none()
+    if not of_portals:
+        return pages.none()
+    # As a subquery, since Wagtail's search does not understand a comparison of two columns.
+    return pages.filter(pk__in=Page.objects.filter(of_portals, public | _under(_editable_paths(user))).values("pk"))
 
 
 def editable_pages(user: User) -> PageQuerySet:

@@ -13,7 +13,7 @@ logger = logging.getLogger(__name__)
 def server_error(request: HttpRequest) -> HttpResponseServerError:
     """In the portal's look and language, without a question to the database, which may be what failed; if that fails too, plain."""
     try:
-        html = render_to_string("500.html", {"frame": Frame(request)})
+        html = render_to_string("incident.html", {"frame": Frame(request)})
     except Exception:
         logger.exception("The page for failures could not be shown in the portal's look.")
         html = render_to_string("500.html")

@@ -1,6 +1,7 @@
 """Lists of pages and their moves."""
 
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from wagtail.admin.views.pages import listing
 from wagtail.admin.views.pages.move import MoveConfirmView
@@ -25,7 +26,17 @@ class GuardedMoveConfirmView(MoveConfirmView):
         return super().dispatch(request, page_to_move_id, destination_id, *args, **kwargs)
 
 
+class OwnPagesIndexView(listing.ExplorableIndexView):
+    """Wagtail's shows the heading of any page under the common ancestor of what one may edit: a portal's container, say."""
+
+    def get(self, request, parent_page_id=None):
+        if parent_page_id and not self.permission_policy.explorable_instances(request.user).filter(pk=parent_page_id).exists():
+            raise Http404
+        return super().get(request, parent_page_id)
+
+
 class NetworkPageViewSet(PageViewSet):
     model = Page
     filterset_class = PageFilterSet
+    index_view_class = OwnPagesIndexView
     move_confirm_view_class = GuardedMoveConfirmView

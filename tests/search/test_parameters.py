@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.test import Client, RequestFactory
 
+from countries.models import Country, Portal
 from search.parameters import Parameters, read_parameters, today_in
 from search.query import MAX_PAGE, MAX_VALUES, Sort
 from search.stay import Stay
@@ -16,11 +17,15 @@ NOON = datetime(2026, 11, 10, 12, tzinfo=UTC)
 TODAY = NOON.date()
 
 
+CAMEROON = Portal(pk=1, code="cm", country=Country(code="CM", timezone="Africa/Douala"), languages=["fr", "en"])
+HUB = Portal(pk=2, code="hub", languages=["fr", "en"])
+
+
 @pytest.fixture
-def read(world: World, rf: RequestFactory):
-    """Reads an address's query string, on Cameroon's portal at noon of 10 November 2026."""
+def read(rf: RequestFactory):
+    """Reads an address's query string, on Cameroon's portal at noon of 10 November 2026. It asks no database."""
     with time_machine.travel(NOON, tick=False):
-        yield lambda query, portal=None: read_parameters(rf.get(f"/fr/missions/?{query}"), portal or world.cameroon)
+        yield lambda query, portal=CAMEROON: read_parameters(rf.get(f"/fr/missions/?{query}"), portal)
 
 
 # --- What is understood ---------------------------------------------------------------------------------------------------------------
@@ -45,24 +50,24 @@ def test_nothing_at_all(read):
     assert not read("").is_narrowed
 
 
-def test_where_is_a_city_on_a_portal_and_a_country_on_the_hub(read, world: World):
+def test_where_is_a_city_on_a_portal_and_a_country_on_the_hub(read):
     assert read("where=cm-douala").facets == {"city": ("cm-douala",)}
-    assert read("where=CM", world.hub).facets == {"country": ("CM",)}
+    assert read("where=CM", HUB).facets == {"country": ("CM",)}
     assert read("where=").facets == {}
     assert read("where=cm-douala&city=cm-douala&city=cm-yaounde").facets == {"city": ("cm-douala", "cm-yaounde")}
 
 
-def test_the_facet_of_countries_is_the_hubs_own(read, world: World):
+def test_the_facet_of_countries_is_the_hubs_own(read):
     assert read("country=CM").facets == {}
-    assert read("country=CM", world.hub).facets == {"country": ("CM",)}
+    assert read("country=CM", HUB).facets == {"country": ("CM",)}
 
 
-def test_the_question_follows_the_portal(read, world: World):
-    query = read("q=lire&from=2026-12-07&to=2026-12-20&page=2").to_query(world.cameroon, TODAY)
+def test_the_question_follows_the_portal(read):
+    query = read("q=lire&from=2026-12-07&to=2026-12-20&page=2").to_query(CAMEROON, TODAY)
 
-    assert (query.portal_id, query.text, query.page, query.today) == (world.cameroon.pk, "lire", 2, TODAY)
+    assert (query.portal_id, query.text, query.page, query.today) == (CAMEROON.pk, "lire", 2, TODAY)
     assert query.stay == Stay(date(2026, 12, 7), date(2026, 12, 20))
-    assert read("").to_query(world.hub, TODAY).portal_id is None
+    assert read("").to_query(HUB, TODAY).portal_id is None
 
 
 @pytest.mark.parametrize(
@@ -82,10 +87,10 @@ def test_a_stay_with_one_date_is_two_weeks_long(read, query: str, start: date, e
     assert (parameters.starts_on, parameters.ends_on, parameters.errors) == (start, end, ())
 
 
-def test_today_is_the_portals(world: World):
+def test_today_is_the_portals():
     with time_machine.travel(datetime(2026, 11, 10, 23, 30, tzinfo=UTC)):
-        assert today_in(world.cameroon) == date(2026, 11, 11)
-        assert today_in(world.hub) == date(2026, 11, 10)
+        assert today_in(CAMEROON) == date(2026, 11, 11)
+        assert today_in(HUB) == date(2026, 11, 10)
 
 
 # --- What is not ----------------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,132 @@
+"""Background work: sent after the commit, run by a real worker, and never a reason for a publication to fail."""
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from threading import Event
+from time import monotonic
+from urllib.parse import urlsplit
+
+import pytest
+import redis
+from django.conf import settings as configured
+from django.db import connection, transaction
+from django.utils import timezone
+from wagtail.models import Page, ReferenceIndex
+
+from content.models import MissionPage
+from content.tasks import publish_scheduled
+from sites.celery import app
+from tests.factories import MissionPageFactory, page_of
+from tests.snapshots import Snapshot
+from tests.world import World
+
+PATIENCE = 60.0
+"""Seconds that a busy machine may take to start a worker or to run a task."""
+
+
+@pytest.fixture
+def committed_world(transactional_db: None, world_snapshot: Snapshot) -> World:
+    """The small network, committed: another process sees it."""
+    world_snapshot.restore()
+    return World()
+
+
+@pytest.fixture
+def worker(committed_world: World, tmp_path: Path) -> Iterator[None]:
+    """A Celery worker in a process of its own, on the database and the broker of this test."""
+    address = urlsplit(os.environ["DATABASE_URL"])
+    environment = os.environ | {
+        "DATABASE_URL": address._replace(path=f"/{connection.settings_dict['NAME']}").geturl(),
+        "DJANGO_SETTINGS_MODULE": "sites.settings.test",
+    }
+    command = [sys.executable, "-m", "celery", "-A", "sites", "worker", "--pool", "solo", "--loglevel", "INFO"]
+    with (tmp_path / "worker.log").open("wb") as log:
+        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        try:
+            _wait_until(lambda: bool(app.control.ping(timeout=1)), "the worker answers")
+            yield
+        finally:
+            process.terminate()
+            process.wait(PATIENCE)
+
+
+def test_the_worker_runs_wagtails_own_tasks(worker: None, committed_world: World) -> None:
+    page = MissionPageFactory(parent=page_of(committed_world.douala), title="Repeindre la gare de Bessengué")
+    references = ReferenceIndex.objects.filter(object_id=str(page.pk))
+    _wait_until(references.exists, "the worker has noted what the page refers to")
+
+
+def test_the_worker_publishes_what_is_due(worker: None, committed_world: World) -> None:
+    page = committed_world.douala_mission
+    page.unpublish()
+    due = page.go_live_at = timezone.now() + timedelta(seconds=2)
+    page.save_revision().publish()
+    assert not MissionPage.objects.get(pk=page.pk).live
+    _wait_until(lambda: timezone.now() > due, "the page is due")
+
+    publish_scheduled.delay()
+
+    _wait_until(MissionPage.objects.filter(pk=page.pk, live=True).exists, "the page is published")
+
+
+@pytest.mark.django_db
+def test_a_task_is_sent_when_its_transaction_commits(
+    world: World, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    _empty_queue()
+    with django_capture_on_commit_callbacks(execute=True):
+        world.douala_mission.save()
+        assert _queued() == 0
+    assert _queued() > 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_task_of_a_transaction_that_is_rolled_back_is_never_sent(committed_world: World) -> None:
+    _empty_queue()
+    with transaction.atomic():
+        committed_world.douala_mission.save()
+        transaction.set_rollback(True)
+    assert _queued() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_broker_that_is_down_does_not_stop_a_publication(
+    committed_world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
+    monkeypatch.setattr(app.conf, "broker_write_url", "redis://127.0.0.1:1/0")
+    app.pool.force_close_all()
+    app.__dict__.pop("amqp", None)
+    page = committed_world.douala_mission
+    page.title = "Publiée sans courtier"
+    with caplog.at_level(logging.ERROR):
+        page.save_revision().publish()
+
+    assert Page.objects.get(pk=page.pk).title == "Publiée sans courtier"
+    assert "broker does not answer" in caplog.text
+
+
+def _broker() -> redis.Redis:
+    return redis.Redis.from_url(configured.CELERY_BROKER_URL)
+
+
+def _queued() -> int:
+    return _broker().llen(configured.CELERY_TASK_DEFAULT_QUEUE)
+
+
+def _empty_queue() -> None:
+    _broker().delete(configured.CELERY_TASK_DEFAULT_QUEUE)
+
+
+def _wait_until(condition: Callable[[], bool], what: str) -> None:
+    """Ask again until it is so; what another process does has no signal of its own."""
+    deadline, pause = monotonic() + PATIENCE, Event()
+    while not condition():
+        if monotonic() > deadline:
+            pytest.fail(f"After {PATIENCE:.0f} seconds it is still not true that {what}.")
+        pause.wait(0.1)

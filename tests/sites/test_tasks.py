@@ -75,9 +75,7 @@ def test_the_worker_publishes_what_is_due(worker: None, committed_world: World) 
 
 
 @pytest.mark.django_db
-def test_a_task_is_sent_when_its_transaction_commits(
-    world: World, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
-) -> None:
+def test_a_task_is_sent_when_its_transaction_commits(world: World, django_capture_on_commit_callbacks: Capture) -> None:
     _empty_queue()
     with django_capture_on_commit_callbacks(execute=True):
         world.douala_mission.save()

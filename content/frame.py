@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
@@ -13,7 +14,7 @@ from countries.models import Portal
 from search.presentation import missions_url
 from themes.registry import Theme, ThemeError, get_theme
 
-from .models import BasePage
+from .models import BasePage, StandardPage
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ class Frame:
         home = self._entry.homes.get(self.language)
         if home is None:
             return []
-        is_standing = Q(content_type__app_label="content", content_type__model="standardpage")
+        is_standing = Q(content_type=ContentType.objects.get_for_model(StandardPage))
         pages = Page.objects.filter(Q(show_in_menus=True) | is_standing, depth=HOME_DEPTH + 1, live=True)
         pages = pages.filter(url_path__startswith=home.url_path).order_by("path")
         current = self._page.url_path if self._page else ""
@@ -159,12 +160,7 @@ class Frame:
     def _translations(self) -> dict[str, str]:
         """Language → path of this page in it."""
         if self._page is not None:
-            return {page.language: page.get_url_parts()[2] for page in map(_specific, self._page.live_translations())}
+            return self._page.translation_paths()
         if self._is_mission_list:
             return {code: missions_url(code) for code in self._entry.languages}
         return {}
-
-
-def _specific(page: Page) -> BasePage:
-    """A page of the core model with the addresses of ours, without fetching its own table."""
-    return page if isinstance(page, BasePage) else page.specific_deferred

@@ -15,13 +15,17 @@ class ReferencesInReach:
     """A form that points only to pages, pictures and documents that its user may choose, or that were there before.
 
     Choosers offer no others; but what a form sends need not come from a chooser. Fields of models, texts and blocks are asked alike.
+    A refused field shows again what it had before: what was sent would be shown with its name.
     """
 
     def clean(self) -> dict:
         cleaned_data = super().clean()
         for name in self.changed_data:
             if name in self.cleaned_data and self._out_of_reach(name):
-                self.add_error(name, _("Un élément choisi ici n’est pas de ceux que vous pouvez utiliser : choisissez-en un autre."))
+                self.add_error(
+                    name, _("Un élément choisi ici n’est pas de ceux que vous pouvez utiliser : ce champ a repris sa valeur précédente.")
+                )
+                self.fields[name].bound_data = lambda _sent, initial: initial
         return cleaned_data
 
     def _out_of_reach(self, name: str) -> bool:

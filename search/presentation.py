@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 
 from django.urls import reverse
 from django.utils import translation
@@ -170,6 +171,7 @@ def search_form(
     )
 
 
+@cache
 def missions_url(language: str) -> str:
     """The address of the list of missions in a language; the host says of which portal."""
     with translation.override(language):

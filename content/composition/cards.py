@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from countries.models import Portal
+from django.db.models import QuerySet
+
+from countries.directory import page_url
+from countries.models import OrganisationKind, Portal, Verification
 from search.parameters import Parameters
 from search.presentation import missions_url
 
@@ -56,16 +60,26 @@ class PortalCard:
     colour: str
 
 
+class CityFace(NamedTuple):
+    """What lists need of a territory's page."""
+
+    title: str
+    url_path: str
+    slug: str
+    region: str
+
+
+def city_faces(pages: QuerySet[TerritoryPage]) -> list[CityFace]:
+    return [CityFace(*row) for row in pages.values_list("title", "url_path", "territory__slug", "territory__region")]
+
+
 def city_value(portal: Portal, slug: str) -> str:
     """A city's value of the facet "city"."""
     return f"{portal.code}-{slug}"
 
 
-def city_cards(portal: Portal, pages: Iterable[TerritoryPage], counts: Mapping[str, int]) -> list[CityCard]:
-    cards = [
-        CityCard(page.title, page.get_url(), counts.get(city_value(portal, page.territory.slug), 0), page.territory.region)
-        for page in pages
-    ]
+def city_cards(portal: Portal, pages: Iterable[CityFace], counts: Mapping[str, int]) -> list[CityCard]:
+    cards = [CityCard(page.title, page_url(page.url_path), counts.get(city_value(portal, page.slug), 0), page.region) for page in pages]
     return sorted(cards, key=lambda card: card.name)
 
 
@@ -80,11 +94,15 @@ def domain_cards(language: str, counts: Mapping[str, int], facets: Mapping[str, 
     return sorted(cards, key=lambda card: -card.count)
 
 
-def news_cards(pages: Iterable[NewsPage]) -> list[NewsCard]:
-    return [NewsCard(page.title, page.get_url(), page.introduction, page.date) for page in pages]
+def news_cards(pages: QuerySet[NewsPage]) -> list[NewsCard]:
+    rows = pages.values_list("title", "url_path", "introduction", "date")
+    return [NewsCard(title, page_url(url_path), introduction, day) for title, url_path, introduction, day in rows]
 
 
-def organisation_cards(pages: Iterable[OrganisationPage]) -> list[OrganisationCard]:
+def organisation_cards(pages: QuerySet[OrganisationPage]) -> list[OrganisationCard]:
+    kinds = dict(OrganisationKind.choices)
+    rows = pages.values_list("title", "url_path", "organisation__kind", "organisation__verification")
     return [
-        OrganisationCard(page.title, page.get_url(), page.organisation.get_kind_display(), page.organisation.is_verified) for page in pages
+        OrganisationCard(title, page_url(url_path), str(kinds.get(kind, "")), verification == Verification.VERIFIED)
+        for title, url_path, kind, verification in rows
     ]

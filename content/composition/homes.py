@@ -14,7 +14,7 @@ from search.query import MissionQuery, SearchResults, Sort, get_engine
 from themes.registry import get_theme
 
 from ..models import DocumentPage, HubHomePage, NewsPage, PortalHomePage, PortalPartner, TerritoryPage
-from .cards import PortalCard, city_cards, city_value, domain_cards, news_cards
+from .cards import PortalCard, city_cards, city_faces, city_value, domain_cards, news_cards
 
 NEWEST = 6
 URGENT = 3
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 def portal_home_context(page: PortalHomePage, request: HttpRequest) -> dict:
     portal, language = request.portal, page.language
     newest, _urgent, cards = _newest_and_urgent(request)
-    city_pages = list(TerritoryPage.objects.child_of(page).live().select_related("territory"))
-    names = {city_value(portal, city.territory.slug): city.title for city in city_pages}
+    cities = city_faces(TerritoryPage.objects.child_of(page).live())
+    names = {city_value(portal, city.slug): city.title for city in cities}
     return {
         "search_form": search_form(portal, language, places=names),
-        "cities": city_cards(portal, city_pages, newest.facets.get("city", {})),
+        "cities": city_cards(portal, cities, newest.facets.get("city", {})),
         "domains": domain_cards(language, newest.facets.get("domain", {})),
         "total": newest.total,
         "newest": cards[: len(newest.hits)],

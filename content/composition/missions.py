@@ -98,8 +98,8 @@ def similar_missions(page: MissionPage, portal: Portal) -> list[MissionCard]:
 def _owners(page: MissionPage) -> tuple[Owner | None, Owner | None]:
     """Organisation and territory, with the addresses of their pages where these are live: the mission stands under them."""
     above = [page.path[:length] for length in range(page.steplen * 4, len(page.path), page.steplen)]
-    faces = {face.path: face for face in Page.objects.filter(path__in=above, live=True)}
-    urls = {len(path): page_url(face.url_path) for path, face in faces.items()}
+    faces = Page.objects.filter(path__in=above, live=True).values_list("path", "url_path")
+    urls = {len(path): page_url(url_path) for path, url_path in faces}
     organisation, territory = page.organisation, page.territory
     owner = city = None
     if organisation:

@@ -23,7 +23,7 @@ def territory_context(page: TerritoryPage, request: HttpRequest) -> dict:
     query = MissionQuery(portal_id=portal.pk, facets=facets, sort=Sort.NEWEST, per_page=PER_PAGE, today=today_in(portal))
     # Counts ignore a facet's own filter only: those of the domains are the city's.
     results = get_engine().search(query)
-    organisations = OrganisationPage.objects.child_of(page).live().select_related("organisation").order_by("title")
+    organisations = OrganisationPage.objects.child_of(page).live().order_by("title")
     return {
         "territory": territory,
         "search_form": search_form(portal, language, Parameters(facets=facets)),

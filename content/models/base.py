@@ -37,6 +37,9 @@ class BasePage(Page):
     search_kind: str = ""
     """Kind of search document that this page is part of; empty: none."""
 
+    shown_relations: tuple[str, ...] = ()
+    """What visitors always see of related rows: read with the page when it is served."""
+
     is_judged_by_form = False
     """Set while a form validates the page: the form knows whether it is about to be published, and with which rows."""
 
@@ -92,20 +95,20 @@ class BasePage(Page):
         steps = range(self.steplen, len(self.path) + 1, self.steplen)
         return PageViewRestriction.objects.filter(page__path__in=[self.path[:step] for step in steps])
 
-    def live_translations(self) -> list[Page]:
-        """The page's real translations that a visitor can read, itself included, in the portal's order of languages."""
+    def translation_paths(self) -> dict[str, str]:
+        """Language → path of its real translations that a visitor can read, itself included, in the portal's order of languages."""
         entry = get_directory().by_container_path.get(self.path[: self.steplen * 2])
         if entry is None:
-            return []
-        if len(entry.languages) == 1:
-            return [self] if self.live and self.language in entry.languages else []
+            return {}
         pages = Page.objects.filter(translation_key=self.translation_key, live=True, alias_of__isnull=True)
-        by_language = {}
-        for page in pages.filter(path__startswith=entry.portal.root_page.path).order_by():
-            found = get_directory().home_of(page.url_path)
-            if found:
-                by_language[found[1].language] = page
-        return [by_language[language] for language in entry.languages if language in by_language]
+        url_paths = pages.filter(path__startswith=entry.portal.root_page.path).order_by().values_list("url_path", flat=True)
+        if len(entry.languages) == 1:
+            url_paths = [self.url_path] if self.live else []
+        paths = {}
+        for url_path in url_paths:
+            if found := get_directory().home_of(url_path):
+                paths[found[1].language] = found[1].path_to(url_path)
+        return {language: paths[language] for language in entry.languages if language in paths}
 
     # --- Serving -----------------------------------------------------------------------------------------------------------------------
 

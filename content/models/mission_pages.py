@@ -46,6 +46,7 @@ class MissionPage(RowFace, BasePage):
     """
 
     search_kind = "mission"
+    shown_relations = ("mission__organisation", "mission__territory")
 
     mission = models.ForeignKey(
         Mission, on_delete=models.PROTECT, related_name="pages", null=True, editable=False, verbose_name=_("mission")

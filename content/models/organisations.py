@@ -23,6 +23,7 @@ class OrganisationPage(RowFace, BasePage):
     """An organisation's face in one language. Under a territory it is that territory's; directly under the home, country-wide."""
 
     search_kind = "organisation"
+    shown_relations = ("organisation",)
 
     organisation = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="pages", null=True, editable=False, verbose_name=_("organisation")

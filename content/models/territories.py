@@ -21,6 +21,7 @@ class TerritoryPage(RowFace, BasePage):
     """A territory's face in one language."""
 
     search_kind = "territory"
+    shown_relations = ("territory",)
 
     territory = models.ForeignKey(Territory, on_delete=models.PROTECT, related_name="pages", verbose_name=_("territoire"))
     introduction = RichTextField(_("présentation"), blank=True, features=INTRODUCTION_FEATURES)

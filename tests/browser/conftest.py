@@ -3,9 +3,15 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+from wagtail.models import Site
+
+from countries.directory import forget_directory
+from tests.snapshots import Snapshot
 
 from .chromium import find_chromium, how_to_install
 
@@ -75,3 +81,13 @@ def page_at(chromium: Browser) -> Iterator[Callable[..., Page]]:
 
         yield open_page
     assert not errors, "\n".join(errors)
+
+
+@pytest.fixture
+def network(transactional_db: None, world_snapshot: Snapshot, live_server: LiveServer) -> str:
+    """The port on which the small network answers."""
+    world_snapshot.restore()
+    port = urlsplit(live_server.url).port
+    Site.objects.update(port=port)
+    forget_directory()
+    return str(port)

@@ -5,25 +5,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
-from pytest_django.live_server_helper import LiveServer
-from wagtail.models import Site
 
-from countries.directory import forget_directory
-from tests.snapshots import Snapshot
 from tests.world import World
 
 WIDTHS = [360, 1280]
 OpenPage = Callable[..., Page]
-
-
-@pytest.fixture
-def network(transactional_db: None, world_snapshot: Snapshot, live_server: LiveServer) -> str:
-    """The port on which the small network answers."""
-    world_snapshot.restore()
-    port = urlsplit(live_server.url).port
-    Site.objects.update(port=port)
-    forget_directory()
-    return str(port)
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -41,7 +41,7 @@ def build_canaries() -> None:
     for portal in (world.cameroon, world.morocco, world.hub):
         _mark_portal(portal)
     for role, place in ROLES.values():
-        MembershipFactory(user__email=f"{role}-{next(iter(place.values()), 'network')}@example.org", role=role, **_rows(world, place))
+        MembershipFactory(user__email=f"{role}-{place_of(place)}@example.org", role=role, **_rows(world, place))
     derive_rights()
     call_command("update_index", verbosity=0)
 
@@ -52,6 +52,7 @@ ROLES: dict[str, tuple[str, dict[str, str]]] = {
     "staff of Morocco": (Role.COUNTRY_STAFF, {"portal": "morocco"}),
     "translator of Morocco": (Role.TRANSLATOR, {"portal": "morocco"}),
     "analyst of Morocco": (Role.ANALYST, {"portal": "morocco"}),
+    "staff of Cameroon": (Role.COUNTRY_STAFF, {"portal": "cameroon"}),
     "central staff": (Role.CENTRAL_STAFF, {}),
 }
 """Whose view of the admin is looked at."""
@@ -62,7 +63,6 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "staff of Morocco": ("douala", "yaounde", "lecture", "hub"),
     "translator of Morocco": ("douala", "yaounde", "lecture", "hub"),
     "analyst of Morocco": ("douala", "yaounde", "lecture", "hub"),
-    "central staff": (),
 }
 """Places that each of them has no part in."""
 
@@ -78,13 +78,16 @@ OWN = {
     "staff of Morocco": "casablanca",
     "translator of Morocco": "casablanca",
     "analyst of Morocco": "casablanca",
-    "central staff": "casablanca",
 }
+
+
+def place_of(place: dict[str, str]) -> str:
+    return next(iter(place.values()), "network")
 
 
 def user_of(persona: str) -> User:
     role, place = ROLES[persona]
-    return User.objects.get(email=f"{role}-{next(iter(place.values()), 'network')}@example.org")
+    return User.objects.get(email=f"{role}-{place_of(place)}@example.org")
 
 
 @dataclass

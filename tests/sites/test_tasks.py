@@ -16,6 +16,7 @@ import redis
 from django.conf import settings as configured
 from django.db import connection, transaction
 from django.utils import timezone
+from pytest_django import DjangoCaptureOnCommitCallbacks as Capture
 from wagtail.models import Page, ReferenceIndex
 
 from content.models import MissionPage

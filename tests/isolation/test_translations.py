@@ -1,0 +1,93 @@
+"""Submission for translation stays within the portal, its languages and what one may edit."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.http import HttpResponse
+from wagtail.models import Locale, Page
+from wagtail_localize.models import Translation, TranslationSource
+
+from tests.content.desk import Desk
+from tests.factories import page_of
+from tests.world import World
+
+from .canaries import Canaries, user_of, word
+
+
+def desk_of(persona: str) -> Desk:
+    return Desk(user_of(persona))
+
+
+def offered(response: HttpResponse) -> list[str]:
+    """The languages that the form offers."""
+    assert response.status_code == 200
+    return [locale.language_code for locale in response.context["form"].fields["locales"].queryset]
+
+
+@pytest.mark.parametrize(
+    ("persona", "title", "languages"),
+    [
+        ("focal point of Douala", "Lire avec les enfants de Bonabéri", ["en"]),
+        ("editor of Lecture pour tous", "Lire avec les enfants de Bonabéri", ["en"]),
+        ("focal point of Douala", "Repeindre l’école de Deïdo", []),  # it has its English page already
+        ("translator of Morocco", "Une page vivante de casablanca", ["ar"]),
+    ],
+)
+def test_only_the_portals_own_languages_are_offered(guarded: World, persona: str, title: str, languages: list[str]) -> None:
+    page = Page.objects.get(title=title)
+    assert offered(desk_of(persona).get("wagtail_localize:submit_page_translation", page.pk)) == languages
+
+
+def test_a_language_that_the_portal_does_not_speak_is_refused(guarded: World) -> None:
+    arabic = Locale.objects.get(language_code="ar")
+    page = guarded.lecture_mission
+    response = desk_of("focal point of Douala").post("wagtail_localize:submit_page_translation", page.pk, locales=[arabic.pk])
+    assert response.status_code == 200
+    assert not page.get_translations().filter(locale=arabic).exists()
+
+
+def test_what_is_submitted_starts_as_a_draft_beside_the_original(guarded: World) -> None:
+    english = Locale.objects.get(language_code="en")
+    page = guarded.yaounde_mission
+    desk_of("staff of Cameroon").post("wagtail_localize:submit_page_translation", page.pk, locales=[english.pk])
+    translation = page.get_translation(english)
+    assert not translation.live
+    assert translation.get_parent().pk == page_of(guarded.yaounde, "en").pk
+
+
+def test_a_subtree_is_not_submitted_with_its_page(guarded: World) -> None:
+    english = Locale.objects.get(language_code="en")
+    city = page_of(guarded.lecture)
+    desk_of("focal point of Douala").post("wagtail_localize:submit_page_translation", city.pk, locales=[english.pk], include_subtree="on")
+    translated = city.get_translation(english)
+    assert not translated.get_children().exists()
+
+
+def test_whoever_may_not_publish_cannot_do_so_by_way_of_a_translation(guarded: World) -> None:
+    editor = desk_of("editor of Lecture pour tous")
+    source = TranslationSource.objects.get(pk=Canaries.of("lecture").ids["source"])
+    translation = source.translations.get().get_target_instance()
+    response = editor.post("wagtail_localize:update_translations", source.pk, publish_translations="on")
+    assert response.status_code == 302
+    translation.refresh_from_db()
+    assert not translation.live
+
+
+def test_a_focal_point_publishes_the_citys_translations(guarded: World) -> None:
+    source = TranslationSource.objects.get(pk=Canaries.of("douala").ids["source"])
+    response = desk_of("focal point of Douala").post("wagtail_localize:update_translations", source.pk, publish_translations="on")
+    assert response.status_code == 302
+    assert source.translations.get().get_target_instance().live
+
+
+def test_the_report_lists_what_one_may_edit(guarded: World) -> None:
+    page = desk_of("focal point of Douala").get("wagtail_localize:translations_report").content.decode()
+    titles = {row.get_text(" ", strip=True) for row in BeautifulSoup(page, "html.parser").select("table .title-wrapper")}
+    assert {word("douala") in title or word("lecture") in title for title in titles} == {True}
+    assert Translation.objects.count() > len(titles) > 0
+
+
+def test_whoever_only_looks_on_submits_nothing(guarded: World) -> None:
+    page = Page.objects.get(title="Une page vivante de casablanca")
+    response = desk_of("analyst of Morocco").get("wagtail_localize:submit_page_translation", page.pk)
+    assert response.status_code == 302
+    assert response["Location"] == "/admin/"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model
 from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminModelForm
 
 from .permissions import choosable
 
@@ -17,6 +18,13 @@ class ReferencesInReach:
     Choosers offer no others; but what a form sends need not come from a chooser. Fields of models, texts and blocks are asked alike.
     A refused field shows again what it had before: what was sent would be shown with its name.
     """
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        for formset in self.formsets.values():
+            if issubclass(formset.form, WagtailAdminModelForm):
+                formset.form = type(formset.form.__name__, (ReferencesInReach, formset.form), {})
+                formset.form_kwargs = formset.form_kwargs | {"for_user": self.for_user}
 
     def clean(self) -> dict:
         cleaned_data = super().clean()

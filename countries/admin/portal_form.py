@@ -55,5 +55,3 @@ class PortalForm(ReferencesInReach, WagtailAdminModelForm):
         self.fields["theme"].choices = [(theme.code, theme.name) for theme in all_themes()]
         for name in ("status", "theme"):
             self.fields[name].disabled = not reach_of(self.for_user).is_network
-        for formset in self.formsets.values():
-            formset.form = type("PartnerForm", (ReferencesInReach, formset.form), {})

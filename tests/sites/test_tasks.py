@@ -46,10 +46,12 @@ def worker(committed_world: World, tmp_path: Path) -> Iterator[None]:
         "DJANGO_SETTINGS_MODULE": "sites.settings.test",
     }
     command = [sys.executable, "-m", "celery", "-A", "sites", "worker", "--pool", "solo", "--loglevel", "INFO"]
-    with (tmp_path / "worker.log").open("wb") as log:
+    log_file = tmp_path / "worker.log"
+    with log_file.open("wb") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         try:
-            _wait_until(lambda: bool(app.control.ping(timeout=1)), "the worker answers")
+            _wait_until(lambda: b" ready." in log_file.read_bytes() or process.poll() is not None, "the worker is ready")
+            assert process.poll() is None, log_file.read_text()
             yield
         finally:
             process.terminate()

@@ -19,6 +19,32 @@ class SourceOnlyPanel(MultiFieldPanel):
             return self.instance.is_source and super().is_shown()
 
 
+class FoldedPanel(MultiFieldPanel):
+    """A group inside a group, folded unless something in it is wrong: Wagtail folds the outer ones only."""
+
+    def __init__(self, children: Sequence[Panel], *, summary: Promise | str, **kwargs) -> None:
+        super().__init__(children, **kwargs)
+        self.summary = summary
+
+    def clone_kwargs(self) -> dict:
+        return super().clone_kwargs() | {"summary": self.summary}
+
+    class BoundPanel(MultiFieldPanel.BoundPanel):
+        template_name = "content/panels/folded.html"
+
+        @property
+        def has_errors(self) -> bool:
+            return any(map(_has_errors, self.visible_children))
+
+
+def _has_errors(panel: Panel.BoundPanel) -> bool:
+    if bound_field := getattr(panel, "bound_field", None):
+        return bool(bound_field.errors)
+    if formset := getattr(panel, "formset", None):
+        return formset.is_bound and not formset.is_valid()
+    return any(map(_has_errors, getattr(panel, "visible_children", ())))
+
+
 class TranslationOnlyPanel(HelpPanel):
     """Says on a translation where the facts are."""
 
@@ -76,11 +102,9 @@ def _when() -> list[Panel]:
         FieldRowPanel(
             [FieldPanel("window_start"), FieldPanel("window_end")], help_text=_("Pour une période, ou pour borner les semaines.")
         ),
-        SourceOnlyPanel([InlinePanel("slots", label=_("Date fixe"))], heading=_("Dates fixes"), classname="collapsed"),
-        MultiFieldPanel(
-            [FieldPanel("weekdays"), FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")])],
-            heading=_("Chaque semaine"),
-            classname="collapsed",
+        FoldedPanel([SourceOnlyPanel([InlinePanel("slots", label=_("Date fixe"))])], summary=_("Dates fixes")),
+        FoldedPanel(
+            [FieldPanel("weekdays"), FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")])], summary=_("Chaque semaine")
         ),
         _details(
             FieldRowPanel([FieldPanel("shortest_stay"), FieldPanel("effort_hours")]),
@@ -122,18 +146,16 @@ def _answering() -> list[Panel]:
         FieldPanel("channel", help_text=_("Sans contact propre, la mission affiche celui de l’organisation ou de la ville.")),
         FieldPanel("answer_url"),
         FieldPanel("answer_days"),
-        MultiFieldPanel(
+        FoldedPanel(
             [
                 FieldRowPanel([FieldPanel("contact_name"), FieldPanel("contact_role")]),
                 FieldRowPanel([FieldPanel("contact_email"), FieldPanel("contact_phone"), FieldPanel("contact_whatsapp")]),
             ],
-            heading=_("Contact propre à cette mission"),
-            classname="collapsed",
+            summary=_("Contact propre à cette mission"),
         ),
-        MultiFieldPanel(
+        FoldedPanel(
             [FieldPanel("state"), FieldPanel("visibility"), FieldPanel("canonical_url"), FieldPanel("source_id")],
-            heading=_("Vie et diffusion"),
-            classname="collapsed",
+            summary=_("Vie et diffusion"),
         ),
     ]
 
@@ -142,5 +164,5 @@ def _group(heading: Promise | str, panels: Sequence[Panel], *, is_folded: bool =
     return MultiFieldPanel(panels, heading=heading, classname="collapsed" if is_folded else "")
 
 
-def _details(*panels: Panel) -> MultiFieldPanel:
-    return MultiFieldPanel(panels, heading=_("En détail"), classname="collapsed")
+def _details(*panels: Panel) -> FoldedPanel:
+    return FoldedPanel(panels, summary=_("En détail"))

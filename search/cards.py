@@ -56,7 +56,7 @@ class MissionCard:
 
 @dataclass(frozen=True)
 class OtherCard:
-    """Something else that a text search finds: a city, an organisation, news."""
+    """Something else that a text search finds: a city, an organisation, news. The hub names its country too."""
 
     kind: str
     title: str
@@ -64,6 +64,7 @@ class OtherCard:
     summary: str
     lang: str
     dir: str
+    country: str = ""
 
 
 def mission_cards(hits: Sequence[Hit], portal: Portal) -> list[MissionCard]:
@@ -109,14 +110,15 @@ def mission_cards(hits: Sequence[Hit], portal: Portal) -> list[MissionCard]:
     return result
 
 
-def other_cards(hits: Sequence[Hit]) -> list[OtherCard]:
+def other_cards(hits: Sequence[Hit], portal: Portal) -> list[OtherCard]:
     """Cards of what is not a mission, in the active language."""
     addresses, result = _addresses(hits), []
     for hit in hits:
         if shown := _shown(hit.document, addresses):
             language, url = shown
             text, marks = hit.document.texts[language], _language_marks(language)
-            result.append(OtherCard(hit.document.kind, text["title"], url, text["summary"], marks["lang"], marks["dir"]))
+            country = _country(hit.document) if portal.is_hub else ""
+            result.append(OtherCard(hit.document.kind, text["title"], url, text["summary"], marks["lang"], marks["dir"], country))
     return result
 
 

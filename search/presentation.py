@@ -132,7 +132,7 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
         total=results.total,
         is_capped=results.is_capped,
         cards=mission_cards(results.hits, portal),
-        others=other_cards(engine.search_others(query, OTHERS)) if parameters.page == 1 and parameters.text else [],
+        others=other_cards(engine.search_others(query, OTHERS), portal) if parameters.page == 1 and parameters.text else [],
         form=search_form(portal, language, parameters, places),
         facets=[_group(facet, results, parameters, base, labels[facet.code]) for facet in all_facets(on_hub=portal.is_hub)],
         chips=_chips(parameters, base, labels),

@@ -140,6 +140,12 @@ class BasePage(Page):
             if update_fields is None or not set(update_fields) <= DRAFT_FIELDS:
                 self.follow_change()
 
+    def move(self, *args, **kwargs) -> None:
+        """Move the page with all below it, rows and search included. Wagtail's own view calls the action beneath this: there, what
+        follows the move comes in a transaction after it."""
+        with following_once():
+            super().move(*args, **kwargs)
+
     def delete(self, *args, **kwargs):
         """Delete the page with all below it; search follows once."""
         with following_once():

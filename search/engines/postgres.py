@@ -25,6 +25,7 @@ _TABLE = "network_search_searchdocument d"
 _UNREAD = {"vector", "bodies", "keywords", "facets"}
 _COLUMNS = ", ".join(f"d.{column.column}" for column in SearchDocument._meta.concrete_fields if column.name not in _UNREAD)
 """What a hit is read with; the heavy columns stay where they are."""
+_ORDERED_BY = "d.id, d.object_id, d.published_at, d.availability, d.starts_on, d.slots"
 
 
 @dataclass
@@ -72,8 +73,8 @@ class PostgresEngine:
         where = _Where()
         where.add("NOT d.is_tombstone")
         if query.portal_id is None:
-            # As arrays, and not as joins: the planner then counts on some portals, and reads an index of the table in its order.
-            where.add("d.portal_id = ANY (ARRAY(SELECT id FROM countries_portal WHERE status = %s))", PortalStatus.LIVE)
+            # Said of the few that are not live: nearly all are, and reading their rows portal by portal would only be a detour.
+            where.add("d.portal_id <> ALL (ARRAY(SELECT id FROM countries_portal WHERE status <> %s))", PortalStatus.LIVE)
             where.add("d.is_on_hub")
         else:
             where.add("d.portal_id = %s", query.portal_id)
@@ -116,38 +117,42 @@ class PostgresEngine:
     # --- Hits ----------------------------------------------------------------------------------------------------------------------
 
     def _hits(self, query: MissionQuery) -> list[Hit]:
-        where = self._narrowed(query)
+        where, order = self._narrowed(query), self._order(query)
         away = distance(query.near) if query.near else Piece("NULL::float", [])
         wanted = read_query(query.text)
-        if wanted and query.sort == Sort.RELEVANCE:
-            rank = relevance(wanted)
-            newest = max(RANKED, query.offset + query.per_page)
-            statement = (
-                f"WITH newest AS MATERIALIZED (SELECT d.*, {away.sql} AS distance_km,"
-                " row_number() OVER (ORDER BY d.published_at DESC, d.object_id DESC) AS place"
-                f" FROM {_TABLE} WHERE {where} ORDER BY d.published_at DESC, d.object_id DESC LIMIT {newest})"
-                f" SELECT {_COLUMNS}, distance_km FROM newest d"
-                f" ORDER BY CASE WHEN place <= {RANKED} THEN {rank.sql} + {_WORTH} END DESC NULLS LAST, {_NEWEST}"
-            )
-            parameters = [*away.parameters, *where.parameters, *rank.parameters, query.today]
-        else:
-            order = self._order(query)
-            statement = f"SELECT {_COLUMNS}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where} ORDER BY {order.sql}{_NEWEST}"
-            parameters = [*away.parameters, *where.parameters, *order.parameters]
-        return self._read(f"{statement} LIMIT %s OFFSET %s", [*parameters, query.per_page, query.offset])
+        if not wanted:
+            statement = f"SELECT {_COLUMNS}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where} ORDER BY {order.sql} LIMIT %s OFFSET %s"
+            return self._read(statement, [*away.parameters, *where.parameters, *order.parameters, query.per_page, query.offset])
+
+        # The matches first, by the index of words, and then their order: asked for the newest few, the planner would rather read the
+        # words of one mission after the other until it has enough.
+        statement = (
+            f"WITH matches AS MATERIALIZED (SELECT {_ORDERED_BY}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where}),"
+            f" placed AS (SELECT d.id, d.distance_km, row_number() OVER (ORDER BY {order.sql}) AS place FROM matches d"
+            " ORDER BY place LIMIT %s OFFSET %s)"
+            f" SELECT {_COLUMNS}, placed.distance_km FROM placed JOIN {_TABLE} ON d.id = placed.id ORDER BY"
+        )
+        parameters = [*away.parameters, *where.parameters, *order.parameters]
+        if query.sort != Sort.RELEVANCE:
+            return self._read(f"{statement} place", [*parameters, query.per_page, query.offset])
+        rank = relevance(wanted)
+        statement += f" CASE WHEN place <= {RANKED} THEN {rank.sql} + {_WORTH} END DESC NULLS LAST, place LIMIT %s OFFSET %s"
+        reached = max(RANKED, query.offset + query.per_page)
+        return self._read(statement, [*parameters, reached, 0, *rank.parameters, query.today, query.per_page, query.offset])
 
     @staticmethod
     def _order(query: MissionQuery) -> Piece:
-        """What comes before the date of publication, with its comma."""
+        """Ends with the id in every case: no two missions share one, so that pages never repeat or skip any."""
+        newest = "d.published_at DESC, d.object_id DESC"
         match query.sort:
-            case Sort.RELEVANCE:
-                return Piece("d.is_urgent DESC, ", [])
+            case Sort.RELEVANCE if not read_query(query.text):
+                return Piece(f"d.is_urgent DESC, {newest}", [])
             case Sort.START:
                 start = next_start(query.today)
-                return Piece(f"{start.sql} ASC NULLS LAST, ", start.parameters)
+                return Piece(f"{start.sql} ASC NULLS LAST, {newest}", start.parameters)
             case Sort.DISTANCE if query.near:
-                return Piece("distance_km ASC NULLS LAST, ", [])
-        return Piece("", [])
+                return Piece(f"distance_km ASC NULLS LAST, {newest}", [])
+        return Piece(newest, [])
 
     @staticmethod
     def _read(statement: str, parameters: list[Any]) -> list[Hit]:
@@ -194,8 +199,6 @@ class PostgresEngine:
         return total, counts
 
 
-_NEWEST = "d.published_at DESC, d.object_id DESC"
-"""The end of every order: no two missions share an id, so that pages never repeat or skip one."""
 _WORTH = (
     f"(CASE WHEN d.is_urgent THEN {WEIGHTS.urgency} ELSE 0 END)::float"
     f" + {WEIGHTS.completeness} * d.completeness / 100.0"

@@ -98,6 +98,9 @@ TEMPLATES = [
 DATABASES = {"default": env.db("DATABASE_URL")}
 DATABASES["default"].setdefault("CONN_MAX_AGE", env.int("DATABASE_CONN_MAX_AGE", default=600))
 DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
+# Compiling a statement takes PostgreSQL longer than running any of ours; it would do so for a search of the whole network by stay, whose
+# cost it overrates. Options given in DATABASE_URL (`?options=`) take this one's place.
+DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
 
 REDIS_URL = env("REDIS_URL")
 CACHES = {

@@ -11,7 +11,7 @@ from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Site
 
 from countries.directory import forget_directory
-from tests.snapshots import Snapshot
+from tests.world import World
 
 from .chromium import find_chromium, how_to_install
 
@@ -84,9 +84,8 @@ def page_at(chromium: Browser) -> Iterator[Callable[..., Page]]:
 
 
 @pytest.fixture
-def network(transactional_db: None, world_snapshot: Snapshot, live_server: LiveServer) -> str:
+def network(transactional_db: None, world: World, live_server: LiveServer) -> str:
     """The port on which the small network answers."""
-    world_snapshot.restore()
     port = urlsplit(live_server.url).port
     Site.objects.update(port=port)
     forget_directory()

@@ -65,9 +65,13 @@ def test_other_finds_are_shown_on_the_first_page_of_a_text_only(show: Show):
 def test_other_finds_lead_to_their_pages(world: World):
     city = SearchDocument.objects.get(kind="territory", object_id=world.douala.pk)
 
-    (card,) = other_cards([Hit(city)])
+    (card,) = other_cards([Hit(city)], world.cameroon)
 
-    assert (card.kind, card.title, card.url) == ("territory", "Douala", "http://cm.localhost/fr/douala/")
+    assert (card.kind, card.title, card.url, card.country) == ("territory", "Douala", "http://cm.localhost/fr/douala/", "")
+
+
+def test_the_hub_names_the_country_of_what_it_finds(show: Show, world: World):
+    assert [(other.title, other.country) for other in show("q=casablanca", world.hub).others][0] == ("Casablanca", "Maroc")
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,9 @@ def test_other_finds_lead_to_their_pages(world: World):
 
 
 def test_the_hub_names_the_country_of_what_it_finds(show: Show, world: World):
-    assert [(other.title, other.country) for other in show("q=casablanca", world.hub).others][0] == ("Casablanca", "Maroc")
+    city = show("q=casablanca", world.hub).others[0]
+
+    assert (city.title, city.country) == ("Casablanca", "Maroc")
 
 
 @pytest.mark.parametrize(

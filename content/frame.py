@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
@@ -14,7 +13,7 @@ from countries.models import Portal
 from search.presentation import missions_url
 from themes.registry import Theme, ThemeError, get_theme
 
-from .models import BasePage, StandardPage
+from .models import BasePage
 
 
 @dataclass(frozen=True)
@@ -107,9 +106,10 @@ class Frame:
         home = self._entry.homes.get(self.language)
         if home is None:
             return []
-        is_standing = Q(content_type=ContentType.objects.get_for_model(StandardPage))
+        is_standing = Q(content_type__app_label="content", content_type__model="standardpage")
         pages = Page.objects.filter(Q(show_in_menus=True) | is_standing, depth=HOME_DEPTH + 1, live=True)
-        pages = pages.filter(url_path__startswith=home.url_path).order_by("path")
+        # The container's path has an index, the home's url_path has not.
+        pages = pages.filter(path__startswith=self.portal.root_page.path, url_path__startswith=home.url_path).order_by("path")
         current = self._page.url_path if self._page else ""
         return [
             (MenuItem(title, home.path_to(url_path), current.startswith(url_path)), in_menus)

@@ -26,8 +26,12 @@ def serve(request: HttpRequest, path: str = "") -> HttpResponse:
 
 
 def _page_at(url_path: str) -> BasePage | None:
-    """The live page with this `url_path`, and with what it always shows: one query says of which kind it is, one reads it."""
-    found = Page.objects.filter(url_path=url_path, live=True).values_list("pk", "content_type_id").first()
+    """The live page with this `url_path`, and with what it always shows: one query says of which kind it is, one reads it.
+
+    The slug, its last part, is named too since it has an index; without, every page of the network would be looked at.
+    """
+    slug = url_path.rstrip("/").rsplit("/", 1)[-1]
+    found = Page.objects.filter(slug=slug, url_path=url_path, live=True).values_list("pk", "content_type_id").first()
     model = ContentType.objects.get_for_id(found[1]).model_class() if found else None
     if model is None or not issubclass(model, BasePage):
         return None

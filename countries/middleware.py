@@ -47,8 +47,11 @@ class PortalMiddleware:
         try:
             return resolve(request.get_host())
         except HostRefused as refusal:
-            # Wagtail previews run a request of their own through this chain, for someone who may see the draft.
-            if getattr(request, "is_dummy", False) and refusal.portal:
+            # Wagtail previews run a request of their own through this chain, for someone who may see the draft. And the admin answers
+            # even while the hub is closed to visitors: it is where one opens it.
+            is_preview = getattr(request, "is_dummy", False)
+            is_staffs = refusal.portal and refusal.portal.is_hub and request.path_info.startswith(NEUTRAL_PREFIXES)
+            if refusal.portal and (is_preview or is_staffs):
                 return get_directory().by_portal_id[refusal.portal.pk]
             raise
 

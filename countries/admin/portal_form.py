@@ -24,20 +24,21 @@ class AddressesField(forms.CharField):
     def to_python(self, value: str | None) -> list[str]:
         return [line.strip() for line in (value or "").splitlines() if line.strip()]
 
-    def validate(self, value: list[str]) -> None:
-        super().validate(value)
-        address = forms.URLField(assume_scheme="https")
-        for line in value:
-            try:
-                address.clean(line)
-            except ValidationError as error:
-                raise ValidationError(_("« %(line)s » n’est pas une adresse web.") % {"line": line}) from error
+    def clean(self, value: str | None) -> list[str]:
+        return [self._address(line) for line in super().clean(value)]
 
     def run_validators(self, value: list[str]) -> None:
-        """Each line has been looked at."""
+        """Each line is looked at by itself."""
 
     def has_changed(self, initial: object, data: object) -> bool:
         return self.to_python(data) != (initial or [])
+
+    @staticmethod
+    def _address(line: str) -> str:
+        try:
+            return forms.URLField(assume_scheme="https").clean(line)
+        except ValidationError as error:
+            raise ValidationError(_("« %(line)s » n’est pas une adresse web.") % {"line": line}) from error
 
 
 class PortalForm(ReferencesInReach, WagtailAdminModelForm):

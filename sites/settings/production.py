@@ -194,6 +194,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600, "socket_timeout":
 CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 1, "interval_start": 0.1, "interval_max": 0.1}
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "content.tasks.publish_scheduled", "schedule": 60.0},
+    "derive-rights": {"task": "countries.tasks.derive_rights", "schedule": crontab(hour=0, minute=5)},
     "reconcile-search": {"task": "search.tasks.reconcile", "schedule": crontab(hour=2, minute=30)},
     "check-portals": {"task": "sites.tasks.check_portals", "schedule": crontab(hour=3, minute=0)},
 }

@@ -46,6 +46,16 @@ def test_the_admin_answers_on_the_hubs_host_only(world: World, path: str) -> Non
     assert on("localhost").get(path).status_code in (200, 302)
 
 
+@pytest.mark.parametrize("status", [PortalStatus.DRAFT, PortalStatus.ARCHIVED])
+def test_the_admin_answers_while_the_hub_is_closed_to_visitors(world: World, status: PortalStatus) -> None:
+    """A new hub is a draft: the admin is where it is opened."""
+    world.hub.status = status
+    world.hub.save()
+    assert on("localhost").get("/admin/login/").status_code == 200
+    assert on("localhost").get("/fr/").status_code in (404, 410)
+    assert on("localhost").get("/").status_code in (404, 410)
+
+
 @pytest.mark.parametrize("host", ["localhost", "cm.localhost", "10.0.0.7:8000", "unknown.example.org"])
 def test_health_is_answered_on_any_host(world: World, host: str) -> None:
     assert on(host).get("/-/live").json() == {"status": "ok"}

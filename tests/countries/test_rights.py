@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from threading import Barrier
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -18,6 +19,7 @@ from wagtail.permissions import policy_registry
 
 from countries.models import Role, User
 from countries.rights import derive_rights, find_drift, group_name
+from countries.tasks import derive_rights as nightly_derivation
 from tests.factories import MembershipFactory, OrganisationPageFactory, TerritoryFactory, UserFactory, page_of, translated
 from tests.world import World
 
@@ -104,6 +106,18 @@ def test_a_role_that_has_ended_leaves_no_rights(world: World, time_machine: Time
     derive_rights()
     assert not membership.user.groups.exists()
     assert not Group.objects.filter(name=group_name(Role.FOCAL_POINT, world.douala)).exists()
+
+
+def test_the_nightly_task_gives_and_takes_what_is_due(world: World, time_machine: TimeMachineFixture) -> None:
+    time_machine.move_to("2026-11-22 09:00")
+    ending = MembershipFactory(role=Role.FOCAL_POINT, territory=world.douala, valid_until=date(2026, 11, 22)).user
+    beginning = MembershipFactory(role=Role.FOCAL_POINT, territory=world.douala, valid_from=date(2026, 11, 23)).user
+    nightly_derivation()
+    assert [rights_on(user, page_of(world.douala)) == set() for user in (ending, beginning)] == [False, True]
+    time_machine.move_to("2026-11-23 00:05")
+    nightly_derivation()
+    assert [rights_on(user, page_of(world.douala)) == set() for user in (ending, beginning)] == [True, False]
+    assert any(entry["task"] == nightly_derivation.name for entry in settings.CELERY_BEAT_SCHEDULE.values())
 
 
 def test_a_role_that_begins_later_gives_nothing_yet(world: World) -> None:

@@ -4,12 +4,17 @@ from datetime import date, timedelta
 
 from django.db import transaction
 from django.db.models import F
+from wagtail.models import Page
 
 from content.models import Mission, MissionPage, MissionSlot
 from search.documents import update_documents
 
 from .content.vocabulary import Window
 from .portals import PORTALS
+
+
+FACT_DATES = ("window_start", "window_end", "deadline")
+PUBLICATION_DATES = ("first_published_at", "last_published_at")
 
 
 @transaction.atomic
@@ -19,15 +24,13 @@ def freshen(today: date) -> int:
     if days <= 0:
         return 0
     shift = timedelta(days=days)
-    keys = _demo_keys()
-    pages = MissionPage.objects.filter(translation_key__in=keys)
-    pages.update(
-        **{name: F(name) + shift for name in ("window_start", "window_end", "deadline", "first_published_at", "last_published_at")}
-    )
+    # By ids and not by nested queries: without statistics, as on a fresh database, the planner runs those row by row.
+    pages, missions = zip(*MissionPage.objects.filter(translation_key__in=_demo_keys()).values_list("pk", "mission_id"), strict=True)
+    MissionPage.objects.filter(pk__in=pages).update(**{name: F(name) + shift for name in FACT_DATES})
+    Page.objects.filter(pk__in=pages).update(**{name: F(name) + shift for name in PUBLICATION_DATES})
     MissionSlot.objects.filter(page__in=pages).update(starts_on=F("starts_on") + shift, ends_on=F("ends_on") + shift)
-    missions = Mission.objects.filter(pages__in=pages)
-    Mission.objects.filter(pk__in=missions.values("pk")).update(confirmed_on=F("confirmed_on") + shift)
-    update_documents("mission", missions.values_list("pk", flat=True))
+    Mission.objects.filter(pk__in=missions).update(confirmed_on=F("confirmed_on") + shift)
+    update_documents("mission", missions)
     return days
 
 

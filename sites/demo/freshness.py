@@ -12,7 +12,6 @@ from search.documents import update_documents
 from .content.vocabulary import Window
 from .portals import PORTALS
 
-
 FACT_DATES = ("window_start", "window_end", "deadline")
 PUBLICATION_DATES = ("first_published_at", "last_published_at")
 

@@ -244,7 +244,8 @@ def city_labels(values: Iterable[str]) -> dict[str, str]:
 
 def cities_of(portal: Portal) -> dict[str, str]:
     """Names of all cities of a portal by facet value, in the active language."""
-    return {f"{portal.code}-{territory.slug}": territory.name for territory in Territory.objects.filter(portal=portal)}
+    rows = Territory.objects.filter(portal=portal).order_by().only("slug", "names")
+    return {f"{portal.code}-{row.slug}": row.name for row in rows}
 
 
 def countries_of(hub: Portal) -> dict[str, str]:

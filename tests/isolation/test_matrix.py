@@ -7,6 +7,7 @@ import pytest
 from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import Client
+from wagtail.models import Locale
 
 from tests.world import World
 
@@ -36,7 +37,6 @@ WRITTEN = {
     "new_title": "Pris ailleurs",
     "new_slug": "pris-ailleurs",
     "next": "/admin/",
-    "locales": "1",
     "publish_translations": "on",
     "value": "Pris ailleurs",
     "name": "Pris ailleurs",
@@ -106,6 +106,7 @@ def test_nobody_changes_what_belongs_to_another_place(guarded: World, persona: s
     client = client_of(persona)
     own = Canaries.of(OWN[persona]).ids
     form = WRITTEN | {"new_parent_page": own["parent"], "collection": own["collection"], "parent_page": own["parent"]}
+    form["locales"] = list(Locale.objects.values_list("pk", flat=True))
     changes = []
     for place in FOREIGN[persona][:2]:
         for address in foreign_addresses(place):

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
@@ -131,3 +132,8 @@ def _wait_until(condition: Callable[[], bool], what: str) -> None:
         if monotonic() > deadline:
             pytest.fail(f"After {PATIENCE:.0f} seconds it is still not true that {what}.")
         pause.wait(0.1)
+
+
+def test_every_thread_of_the_web_server_sends_to_our_broker() -> None:
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(lambda: publish_scheduled.app.conf.broker_url).result() == configured.CELERY_BROKER_URL

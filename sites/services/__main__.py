@@ -1,4 +1,4 @@
-"""Run a command with both servers up: `python -m sites.services .local/mine -- python manage.py migrate`."""
+"""Run a command with the servers up: `python -m sites.services [--elasticsearch] .local/mine -- python manage.py migrate`."""
 
 import os
 import subprocess
@@ -7,17 +7,19 @@ from pathlib import Path
 
 from . import ServiceError, running_services
 
-USAGE = "usage: python -m sites.services <folder for the data> -- <command>"
+USAGE = "usage: python -m sites.services [--elasticsearch] <folder for the data> -- <command>"
 
 
 def main(arguments: list[str]) -> int:
     """Returns the command's exit code."""
+    elasticsearch = arguments[:1] == ["--elasticsearch"]
+    arguments = arguments[1:] if elasticsearch else arguments
     if len(arguments) < 3 or arguments[1] != "--":
         sys.stderr.write(f"{USAGE}\n")
         return 2
     home, command = Path(arguments[0]).absolute(), arguments[2:]
     try:
-        with running_services(home, description=" ".join(command)) as services:
+        with running_services(home, description=" ".join(command), elasticsearch=elasticsearch) as services:
             for remark in services.remarks:
                 sys.stderr.write(f"{remark}\n")
             try:

@@ -6,7 +6,15 @@ class ServiceError(Exception):
 
 
 class ServiceNotInstalledError(ServiceError):
-    """The wheel that carries the server is not installed."""
+    """The server is not here, or a program that it needs."""
+
+
+class ArchiveError(ServiceError):
+    """A server's archive could not be fetched, or is not the one that was expected."""
+
+
+class NoRoomError(ServiceError):
+    """The machine has too little memory or disk left for a server."""
 
 
 class NoPlaceForDataError(ServiceError):

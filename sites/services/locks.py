@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,15 +10,21 @@ from typing import TextIO
 
 from .errors import HomeInUseError, NoPlaceForDataError
 
+INTERVAL = 0.2
+
 
 @contextmanager
-def hold(file: Path, description: str) -> Iterator[None]:
+def hold(file: Path, description: str, *, patience: float = 0.0) -> Iterator[None]:
     """Hold the lock while the block runs; the system lets go of it when the process ends, however it ends.
+
+    Where another run holds it, it is waited for as long as `patience` says (seconds).
 
     Raises HomeInUseError, with the description that the other run gave, where that run holds it, and NoPlaceForDataError where the file
     cannot be written.
     """
-    locked = _try_lock(file)
+    end = time.monotonic() + patience
+    while (locked := _try_lock(file)) is None and time.monotonic() < end:
+        time.sleep(INTERVAL)
     if locked is None:
         holder = file.read_text(errors="replace").strip()
         raise HomeInUseError(f"Already in use: {holder or file}", holder)

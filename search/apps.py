@@ -8,4 +8,4 @@ class SearchConfig(AppConfig):
     verbose_name = _("Recherche")
 
     def ready(self) -> None:
-        from . import checks  # noqa: F401
+        from . import checks, signal_handlers  # noqa: F401

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 
 from countries.directory import held_directory
 
+from .lags import note_lags
 from .models import SearchDocument
 from .rows import Document, Text, row_of
 
@@ -150,6 +151,7 @@ def write_documents(kind: str, documents: Sequence[Document], gone: Iterable[int
         unique_fields=["kind", "object_id"],
         update_fields=[*CONTENT_FIELDS, "vector", "version", "is_tombstone", "updated_at"],
     )
+    note_lags(kind, [row.object_id for row in rows])
 
 
 def _versions(count: int) -> list[int]:

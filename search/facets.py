@@ -1,7 +1,7 @@
 """Facets: what results can be narrowed by. `content` registers them, so that search knows nothing of missions."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from django.utils.functional import Promise
@@ -30,6 +30,8 @@ class Facet:
     keeps_order: bool = False
     scope: Scope = Scope.EVERYWHERE
     choices: Callable[[Portal], dict[str, str]] | None = None
+    fixed_labels: Mapping[str, Promise | str] = field(default_factory=dict)
+    """All values with their names, where both are a fixed list."""
 
     def token(self, value: str) -> str:
         """How a value of this facet is stored in SearchDocument.facets."""
@@ -64,4 +66,9 @@ def choices_facet(code: str, label: Promise | str, choices: Iterable[tuple[str, 
         wanted = set(values)
         return {value: str(text) for value, text in known.items() if value in wanted}
 
-    return Facet(code, label, labels, **options)
+    return Facet(code, label, labels, fixed_labels=known, **options)
+
+
+def all_labels() -> list[str]:
+    """The names of all values that are a fixed list (domains, types …), in the active language."""
+    return [str(text) for facet in _facets.values() for text in facet.fixed_labels.values()]

@@ -1,4 +1,30 @@
-"""The languages of texts and how PostgreSQL reads them."""
+"""The languages of texts, and how both engines read them."""
+
+from functools import cache
+from pathlib import Path
 
 TEXT_CONFIGS = {"fr": "network_french", "en": "network_english", "ar": "network_arabic", "pt": "network_portuguese"}
-"""Language → text search configuration: the language's stemmer after accents are folded (see the first migration)."""
+"""Language → PostgreSQL text search configuration: the language's stemmer after accents are folded (see the first migration)."""
+
+STEMMERS = {"fr": "french", "en": "english", "ar": "arabic", "pt": "portuguese"}
+"""Language → the name of its stemmer and of its list of stop words."""
+
+_STOP_WORDS = Path(__file__).parent / "stop_words"
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """Words of a language that say nothing by themselves, as texts hold them once accents are folded.
+
+    Words with accents are left out: folded they would be others (“été” is the summer, too), and PostgreSQL, which folds before it looks
+    into the same list, keeps them.
+    """
+    file = _STOP_WORDS / f"{STEMMERS[language]}.stop"
+    words = file.read_text(encoding="utf-8").split() if file.exists() else []
+    return frozenset(word for word in words if word.isascii())
+
+
+@cache
+def all_stop_words() -> frozenset[str]:
+    """Those of any language."""
+    return frozenset().union(*(stop_words(language) for language in TEXT_CONFIGS))

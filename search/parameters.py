@@ -78,7 +78,7 @@ class Parameters:
     def without_urgent(self) -> "Parameters":
         return replace(self, urgent=False, page=1)
 
-    def to_query(self, portal: Portal, today: date) -> MissionQuery:
+    def to_query(self, portal: Portal, today: date, language: str = "") -> MissionQuery:
         return MissionQuery(
             portal_id=None if portal.is_hub else portal.pk,
             text=self.text,
@@ -88,6 +88,7 @@ class Parameters:
             sort=self.sort or Sort.RELEVANCE,
             page=self.page,
             today=today,
+            language=language,
         )
 
 

@@ -15,6 +15,7 @@ from countries.models import Portal
 
 from .cards import MissionCard, OtherCard, listed, mission_cards, other_cards
 from .facets import Facet, all_facets, choices_of
+from .finding import find
 from .parameters import SORT, Parameters, today_in, where_facet
 from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, Sort, get_engine
 
@@ -123,8 +124,8 @@ class ResultPage:
 def result_page(parameters: Parameters, portal: Portal, language: str, engine: SearchEngine | None = None) -> ResultPage:
     """Ask the engine and lay out its answer. The number of queries is the same for one portal and for forty."""
     engine = engine or get_engine()
-    query = parameters.to_query(portal, today_in(portal))
-    results = engine.search(query)
+    answer = find(engine, parameters.to_query(portal, today_in(portal), language))
+    query, results = answer.query, answer.results
     base = missions_url(language)
     places = choices_of(where_facet(portal), portal)
     labels = _labels(results, parameters, portal, places)

@@ -4,17 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol
 
 from django.utils import timezone
 
 from .models import SearchDocument
 from .stay import Stay
+from .synonyms import current_synonyms
+from .words import Wanted, read_query
 
 MAX_PAGE = 100
 MAX_VALUES = 30
 """Values of one facet; the rest is ignored."""
 PER_PAGE = 20
+
+
+class Match(StrEnum):
+    ALL = "all"
+    SOME = "some"
+    """At least half of the terms that say something: the most complete answers first."""
 
 
 class Sort(StrEnum):
@@ -61,6 +70,9 @@ class MissionQuery:
     """False where only the first hits are wanted: nothing is counted then, and `total` is the number of hits."""
     exclude_id: int | None = None
     """A mission's id that must not be among the hits: itself, on its own page."""
+    match: Match = Match.ALL
+    language: str = ""
+    """The reader's: with it, each hit brings the passage of its text in that language, else in its original, that answers the text."""
 
     def __post_init__(self) -> None:
         if self.page < 1 or self.per_page < 1:
@@ -71,15 +83,29 @@ class MissionQuery:
         """The chosen values of each facet that has some, as documents hold them; what no document can hold is left out."""
         return {code: [f"{code}:{value}" for value in values if value.isprintable()] for code, values in self.facets.items() if values}
 
+    @cached_property
+    def wanted(self) -> Wanted:
+        """The text's terms with their synonyms."""
+        return read_query(self.text, current_synonyms()) if self.text else Wanted()
+
     @property
     def offset(self) -> int:
         return (self.page - 1) * self.per_page
 
 
 @dataclass(frozen=True)
+class Passage:
+    """A piece of a hit's text with the words that were asked for: alternately plain and marked pieces, plain first. Not escaped."""
+
+    language: str
+    pieces: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Hit:
     document: SearchDocument
     distance_km: float | None = None
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True)
@@ -101,6 +127,13 @@ class SearchEngine(Protocol):
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
         """The best matches of the query's text that are not missions: cities, organisations, news."""
+        ...
+
+    def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
+        """While a visitor types: at most `limit` of each kind whose names hold a word that begins with each word typed so far.
+
+        Those whose name begins with it come first, then the newest.
+        """
         ...
 
 

@@ -12,7 +12,10 @@ from django.db.models import Expression
 from .languages import TEXT_CONFIGS
 from .models import SearchDocument
 from .stay import Dates
-from .words import plain
+from .words import NAMES, plain
+
+LONGEST_NAMES = 4_000
+"""Characters of the words that suggestions go by."""
 
 LONGEST_BODY = 50_000
 """Characters of a body that can be searched: PostgreSQL refuses a vector of more than a megabyte, and publishing must not fail."""
@@ -90,6 +93,7 @@ def row_of(kind: str, document: Document) -> SearchDocument:
         card=document.card,
         facets=[f"{code}:{value}" for code, values in document.facets.items() for value in dict.fromkeys(values)],
         vector=_Vector(document),
+        names=_names(kind, document),
         is_on_hub=document.is_on_hub,
         is_open=document.is_open,
         is_urgent=document.is_urgent,
@@ -109,6 +113,12 @@ def row_of(kind: str, document: Document) -> SearchDocument:
         latitudes=[latitude for latitude, _ in document.places],
         longitudes=[longitude for _, longitude in document.places],
     )
+
+
+def _names(kind: str, document: Document) -> str:
+    """Titles; of a place, also what else it is called. The blank in front lets one index find every word by its beginning."""
+    words = [text.title for text in document.texts.values()] + ([document.keywords] if kind == "territory" else [])
+    return " " + plain(" ".join(words), NAMES)[:LONGEST_NAMES]
 
 
 def _range(start: date | None, end: date | None) -> DateRange:

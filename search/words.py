@@ -6,11 +6,17 @@ What reaches an engine are letters and digits between single spaces: accents fol
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
+from types import MappingProxyType
+
+from .languages import all_stop_words
 
 MAX_TEXT = 200
 """Characters of a query's text; the rest is cut."""
+MAX_TERMS = 16
+"""Terms of a query; the rest is not asked for."""
 
 INVISIBLE = re.compile("[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 """Soft hyphens, joiners and marks of direction, which come along when text is copied: they part no words."""
@@ -40,6 +46,9 @@ def _portuguese(text: str) -> str:
     return text
 
 
+NAMES = "ar"
+"""Names of all languages are read like Arabic: other scripts have no article that would be cut."""
+
 _BEFORE_STEMMING: dict[str, Callable[[str], str]] = {"ar": _arabic, "pt": _portuguese}
 
 
@@ -52,21 +61,79 @@ def plain(text: str, language: str) -> str:
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What a query's text asks for: all of these words, and each of these phrases in its order. False if it holds no word at all."""
+class Term:
+    """One of the things a query asks for: any of these alternatives will do, each a word or several in their order, folded.
 
-    words: str = ""
-    phrases: tuple[str, ...] = ()
+    The first is what was typed; the others are its synonyms.
+    """
+
+    alternatives: tuple[str, ...]
+    is_phrase: bool = False
+    """Typed between quotes: neither its spelling nor its words are changed."""
+
+    @property
+    def typed(self) -> str:
+        return self.alternatives[0]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a query's text asks for: all of these terms. False if it holds no word at all."""
+
+    terms: tuple[Term, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.phrases)
+        return bool(self.terms)
+
+    @property
+    def text(self) -> str:
+        """What was typed, folded; the same for all ways to write the same query."""
+        return " ".join(f'"{term.typed}"' if term.is_phrase else term.typed for term in self.terms)
 
 
-def read_query(text: str) -> Wanted:
-    """What stands between quotes, of any kind, is a phrase; a quote that nothing closes counts for nothing."""
+Synonyms = Mapping[tuple[str, ...], Sequence[str]]
+"""Folded words in the singular (`synonym_key`) → what means the same, folded."""
+
+
+def read_query(text: str, synonyms: Synonyms = MappingProxyType({})) -> Wanted:
+    """The terms of a query. What stands between quotes, of any kind, is a phrase; a quote that nothing closes counts for nothing."""
     *paired, last = _QUOTES.split(text[:MAX_TEXT])
     if len(paired) % 2:
         last = f"{paired.pop()} {last}"
-    loose = " ".join([*paired[::2], last])
-    phrases = tuple(phrase for phrase in paired[1::2] if plain(phrase, ""))
-    return Wanted(loose if plain(loose, "") else "", phrases)
+    terms: list[Term] = []
+    for loose, phrase in zip_longest(paired[::2], paired[1::2], fillvalue=""):
+        terms += _loose_terms(loose, synonyms)
+        if folded := plain(phrase, ""):
+            terms.append(Term((folded,), is_phrase=True))
+    terms += _loose_terms(last, synonyms)
+    return Wanted(tuple(dict.fromkeys(terms))[:MAX_TERMS])
+
+
+def _loose_terms(text: str, synonyms: Synonyms) -> Iterator[Term]:
+    """Word by word, with the synonyms of the longest expression that begins there."""
+    words = plain(text, "").split()
+    longest = max(map(len, synonyms), default=1)
+    place = 0
+    while place < len(words):
+        for length in range(min(longest, len(words) - place), 0, -1):
+            expression = words[place : place + length]
+            if (others := synonyms.get(synonym_key(expression))) or length == 1:
+                yield Term((" ".join(expression), *(others or ())))
+                place += length
+                break
+
+
+def synonym_key(words: Iterable[str]) -> tuple[str, ...]:
+    """How an expression is looked up: plurals in -s and -x find the singular, in whatever language."""
+    return tuple(word[:-1] if len(word) > 3 and word[-1] in "sx" else word for word in words)
+
+
+def telling_terms(wanted: Wanted) -> list[Term]:
+    """The terms that say something in every language; all of them where none does."""
+    small = all_stop_words()
+    return [term for term in wanted.terms if term.typed not in small] or list(wanted.terms)
+
+
+def enough_of(terms: Sequence[Term]) -> int:
+    """How many of the terms a partial answer must hold: half of them, at least one."""
+    return max(1, -(-len(terms) // 2))

@@ -4,6 +4,8 @@ Two queries, whatever the number of portals, cities, missions or facets: one for
 Statements are put together from fixed pieces; everything that a person typed travels as a parameter.
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,16 +15,16 @@ from django.utils import timezone
 from countries.models import PortalStatus, Verification
 
 from ..models import SearchDocument
-from ..query import Hit, MissionQuery, SearchResults, Sort
+from ..query import Hit, MissionQuery, Passage, SearchResults, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..words import read_query
-from .postgres_pieces import Piece, distance, fits, matches_text, next_start, relevance
+from ..words import MAX_TERMS, NAMES, plain
+from .postgres_pieces import MARKS, Piece, distance, fits, matches_text, next_start, passage_columns, relevance
 
 RANKED = 1000
 """Ranking reads the words of each match: the newest thousand are ranked, the rest follow by date."""
 
 _TABLE = "network_search_searchdocument d"
-_UNREAD = {"vector", "bodies", "keywords", "facets"}
+_UNREAD = {"vector", "bodies", "keywords", "facets", "names"}
 _COLUMNS = ", ".join(f"d.{column.column}" for column in SearchDocument._meta.concrete_fields if column.name not in _UNREAD)
 """What a hit is read with; the heavy columns stay where they are."""
 _ORDERED_BY = "d.id, d.object_id, d.published_at, d.availability, d.starts_on, d.slots"
@@ -39,8 +41,37 @@ class _Where:
         self.clauses.append(clause)
         self.parameters += parameters
 
+    def add_piece(self, piece: Piece) -> None:
+        self.add(piece.sql, *piece.parameters)
+
     def __str__(self) -> str:
         return " AND ".join(f"({clause})" for clause in self.clauses)
+
+
+def _visible(query: MissionQuery) -> _Where:
+    """What an anonymous visitor of this portal, or of the hub, may find now. Whether a portal answers at all, its resolver says."""
+    where = _Where()
+    where.add("NOT d.is_tombstone")
+    if query.portal_id is None:
+        # Said of the few that are not live: nearly all are, and reading their rows portal by portal would only be a detour.
+        where.add("d.portal_id <> ALL (ARRAY(SELECT id FROM countries_portal WHERE status <> %s))", PortalStatus.LIVE)
+        where.add("d.is_on_hub")
+    else:
+        where.add("d.portal_id = %s", query.portal_id)
+    where.add(
+        "NOT EXISTS (SELECT 1 FROM countries_organisation o WHERE o.id = d.organisation_id AND o.verification = %s)",
+        Verification.SUSPENDED,
+    )
+    return where
+
+
+def _open(query: MissionQuery) -> _Where:
+    """What is said of missions only: neither closed nor over nor forgotten by who published it."""
+    where = _Where()
+    where.add("d.is_open")
+    where.add("d.closes_at IS NULL OR d.closes_at > %s", timezone.now())
+    where.add("d.confirmed_on >= %s", query.today - UNCONFIRMED_AFTER)
+    return where
 
 
 class PostgresEngine:
@@ -55,46 +86,42 @@ class PostgresEngine:
         return SearchResults(hits, total, counts)
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
-        wanted = read_query(query.text)
-        if not wanted:
+        if not query.wanted:
             return []
-        where = self._visible(query)
+        where = _visible(query)
         where.add("d.kind <> 'mission'")
-        where.add(*matches_text(wanted))
-        rank = relevance(wanted)
+        where.add_piece(matches_text(query))
+        rank = relevance(query)
         statement = f"SELECT {_COLUMNS} FROM {_TABLE} WHERE {where} ORDER BY {rank.sql} DESC, d.kind, d.object_id LIMIT %s"
-        return self._read(statement, [*where.parameters, *rank.parameters, limit])
+        return read_hits(statement, [*where.parameters, *rank.parameters, limit])
+
+    def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
+        words = plain(query.text, NAMES).split()[:MAX_TERMS]
+        if not words:
+            return []
+        where = _visible(query)
+        where.add(f"d.kind <> 'mission' OR ({_open(query)})", *_open(query).parameters)
+        for word in words:
+            where.add("d.names LIKE %s", f"% {word}%")
+        statement = (
+            f"SELECT {_COLUMNS} FROM (SELECT *, row_number() OVER (PARTITION BY d.kind ORDER BY NOT starts_with(d.names, %s),"
+            f" d.is_urgent DESC, d.published_at DESC, d.object_id DESC) AS place FROM {_TABLE} WHERE {where}) d"
+            " WHERE place <= %s ORDER BY d.kind, place"
+        )
+        return read_hits(statement, [" " + " ".join(words), *where.parameters, limit])
 
     # --- Conditions ---------------------------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _visible(query: MissionQuery) -> _Where:
-        """What an anonymous visitor of this portal, or of the hub, may find now. Whether a portal answers at all, its resolver says."""
-        where = _Where()
-        where.add("NOT d.is_tombstone")
-        if query.portal_id is None:
-            # Said of the few that are not live: nearly all are, and reading their rows portal by portal would only be a detour.
-            where.add("d.portal_id <> ALL (ARRAY(SELECT id FROM countries_portal WHERE status <> %s))", PortalStatus.LIVE)
-            where.add("d.is_on_hub")
-        else:
-            where.add("d.portal_id = %s", query.portal_id)
-        where.add(
-            "NOT EXISTS (SELECT 1 FROM countries_organisation o WHERE o.id = d.organisation_id AND o.verification = %s)",
-            Verification.SUSPENDED,
-        )
-        return where
-
     def _base(self, query: MissionQuery) -> _Where:
         """Everything but the facets."""
-        where = self._visible(query)
+        where = _visible(query)
         where.add("d.kind = 'mission'")
-        where.add("d.is_open")
-        where.add("d.closes_at IS NULL OR d.closes_at > %s", timezone.now())
-        where.add("d.confirmed_on >= %s", query.today - UNCONFIRMED_AFTER)
+        is_open = _open(query)
+        where.add(str(is_open), *is_open.parameters)
         if query.organisation_id is not None:
             where.add("d.organisation_id = %s", query.organisation_id)
-        if wanted := read_query(query.text):
-            where.add(*matches_text(wanted))
+        if query.wanted:
+            where.add_piece(matches_text(query))
         if query.urgent_only:
             where.add("d.is_urgent")
         if query.exclude_id is not None:
@@ -119,33 +146,42 @@ class PostgresEngine:
     def _hits(self, query: MissionQuery) -> list[Hit]:
         where, order = self._narrowed(query), self._order(query)
         away = distance(query.near) if query.near else Piece("NULL::float", [])
-        wanted = read_query(query.text)
-        if not wanted:
+        if not query.wanted:
             statement = f"SELECT {_COLUMNS}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where} ORDER BY {order.sql} LIMIT %s OFFSET %s"
-            return self._read(statement, [*away.parameters, *where.parameters, *order.parameters, query.per_page, query.offset])
+            return read_hits(statement, [*away.parameters, *where.parameters, *order.parameters, query.per_page, query.offset])
 
         # The matches first, by the index of words, and then their order: asked for the newest few, the planner would rather read the
         # words of one mission after the other until it has enough.
-        statement = (
+        placed = (
             f"WITH matches AS MATERIALIZED (SELECT {_ORDERED_BY}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where}),"
             f" placed AS (SELECT d.id, d.distance_km, row_number() OVER (ORDER BY {order.sql}) AS place FROM matches d"
             " ORDER BY place LIMIT %s OFFSET %s)"
-            f" SELECT {_COLUMNS}, placed.distance_km FROM placed JOIN {_TABLE} ON d.id = placed.id ORDER BY"
         )
         parameters = [*away.parameters, *where.parameters, *order.parameters]
         if query.sort != Sort.RELEVANCE:
-            return self._read(f"{statement} place", [*parameters, query.per_page, query.offset])
-        rank = relevance(wanted)
-        statement += f" CASE WHEN place <= {RANKED} THEN {rank.sql} + {_WORTH} END DESC NULLS LAST, place LIMIT %s OFFSET %s"
-        reached = max(RANKED, query.offset + query.per_page)
-        return self._read(statement, [*parameters, reached, 0, *rank.parameters, query.today, query.per_page, query.offset])
+            shown, parameters = "SELECT id, distance_km, place FROM placed", [*parameters, query.per_page, query.offset]
+        else:
+            rank = relevance(query)
+            shown = (
+                "SELECT d.id, placed.distance_km, row_number() OVER"
+                f" (ORDER BY CASE WHEN place <= {RANKED} THEN {rank.sql} + {_WORTH} END DESC NULLS LAST, place) AS place"
+                f" FROM placed JOIN {_TABLE} ON d.id = placed.id ORDER BY place LIMIT %s OFFSET %s"
+            )
+            reached = max(RANKED, query.offset + query.per_page)
+            parameters += [reached, 0, *rank.parameters, query.today, query.per_page, query.offset]
+        passage = passage_columns(query) if query.language else Piece("NULL AS passage_language", [])
+        statement = (
+            f"{placed}, shown AS MATERIALIZED ({shown}) SELECT {_COLUMNS}, shown.distance_km, {passage.sql}"
+            f" FROM shown JOIN {_TABLE} ON d.id = shown.id ORDER BY shown.place"
+        )
+        return read_hits(statement, [*parameters, *passage.parameters])
 
     @staticmethod
     def _order(query: MissionQuery) -> Piece:
         """Ends with the id in every case: no two missions share one, so that pages never repeat or skip any."""
         newest = "d.published_at DESC, d.object_id DESC"
         match query.sort:
-            case Sort.RELEVANCE if not read_query(query.text):
+            case Sort.RELEVANCE if not query.wanted:
                 return Piece(f"d.is_urgent DESC, {newest}", [])
             case Sort.START:
                 start = next_start(query.today)
@@ -153,11 +189,6 @@ class PostgresEngine:
             case Sort.DISTANCE if query.near:
                 return Piece(f"distance_km ASC NULLS LAST, {newest}", [])
         return Piece(newest, [])
-
-    @staticmethod
-    def _read(statement: str, parameters: list[Any]) -> list[Hit]:
-        rows = SearchDocument.objects.raw(statement, parameters)
-        return [Hit(row, getattr(row, "distance_km", None)) for row in rows]
 
     # --- Counts --------------------------------------------------------------------------------------------------------------------
 
@@ -199,6 +230,38 @@ class PostgresEngine:
         return total, counts
 
 
+def read_hits(statement: str, parameters: list[Any]) -> list[Hit]:
+    """Rows of the table with what a list shows of them."""
+    return [Hit(row, getattr(row, "distance_km", None), _passage(row)) for row in SearchDocument.objects.raw(statement, parameters)]
+
+
+def shown_hits(query: MissionQuery, found: Sequence[tuple[str, int, float | None]]) -> list[Hit]:
+    """Of what another engine found (kind, id, distance), in its order, that which a visitor may read now, as the table holds it."""
+    if not found:
+        return []
+    where, is_open = _visible(query), _open(query)
+    where.add(f"d.kind <> 'mission' OR ({is_open})", *is_open.parameters)
+    passage = passage_columns(query) if query.language and query.wanted else Piece("NULL AS passage_language", [])
+    kinds, ids, distances = (list(column) for column in zip(*found, strict=True))
+    statement = (
+        f"SELECT {_COLUMNS}, found.distance_km, {passage.sql}"
+        " FROM unnest(%s::text[], %s::bigint[], %s::float[]) WITH ORDINALITY AS found(kind, object_id, distance_km, place)"
+        f" JOIN {_TABLE} ON d.kind = found.kind AND d.object_id = found.object_id WHERE {where} ORDER BY found.place"
+    )
+    return read_hits(statement, [*passage.parameters, kinds, ids, distances, *where.parameters])
+
+
+def _passage(row: Any) -> Passage | None:
+    """The summary where it holds a marked word, else the body's best piece; none where nothing is marked."""
+    if not getattr(row, "passage_language", None):
+        return None
+    for text in (row.passage_summary, row.passage_body):
+        if MARKS[0] in text:
+            return Passage(row.passage_language, tuple(_MARK.split(text)))
+    return None
+
+
+_MARK = re.compile("|".join(MARKS))
 _WORTH = (
     f"(CASE WHEN d.is_urgent THEN {WEIGHTS.urgency} ELSE 0 END)::float"
     f" + {WEIGHTS.completeness} * d.completeness / 100.0"

@@ -1,15 +1,15 @@
 """Pieces of the PostgreSQL engine's statements that say a rule in SQL, each with its parameters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from ..languages import TEXT_CONFIGS
 from ..models import Availability
-from ..query import Point
+from ..query import Match, MissionQuery, Point
 from ..rules import WEIGHTS
 from ..stay import Stay
-from ..words import Wanted, plain
+from ..words import Term, Wanted, enough_of, plain, telling_terms
 
 EARTH_RADIUS_KM = 6371.0
 
@@ -24,31 +24,76 @@ class Piece(NamedTuple):
 # --- Text ---------------------------------------------------------------------------------------------------------------------------
 
 
-def matches_text(wanted: Wanted) -> tuple[Any, ...]:
-    """The row holds all the words and phrases, as one of the languages reads them."""
-    languages = [_tsquery(wanted, language) for language in TEXT_CONFIGS]
-    sql = " || ".join(query.sql for query in languages)
-    return f"d.vector @@ ({sql})", *(parameter for query in languages for parameter in query.parameters)
+def matches_text(query: MissionQuery) -> Piece:
+    """The row holds all the terms, as one of the languages reads them; for Match.SOME, at least half of those that say something."""
+    if query.match == Match.ALL:
+        languages = [_tsquery(query.wanted, language) for language in TEXT_CONFIGS]
+        return _joined("d.vector @@ ({})", " || ", languages)
+    terms = telling_terms(query.wanted)
+    each = [_term_query(term) for term in terms]
+    any_term = _joined("d.vector @@ ({})", " || ", each)
+    count = _joined("({}) >= %s", " + ", [Piece(f"(d.vector @@ ({one.sql}))::int", one.parameters) for one in each])
+    return Piece(f"{any_term.sql} AND {count.sql}", [*any_term.parameters, *count.parameters, enough_of(terms)])
 
 
-def relevance(wanted: Wanted) -> Piece:
+def relevance(query: MissionQuery) -> Piece:
     """How well the row's text answers, from 0 to 1: in the language that answers best.
 
-    Title, summary, body and keywords weigh as WEIGHTS says; repeating a word adds little, so that no body outweighs a title.
+    Title, summary, body and keywords weigh as WEIGHTS says; repeating a word adds little, so that no body outweighs a title. For
+    Match.SOME each term counts by itself, so that more of them come before fewer.
     """
-    languages = [_tsquery(wanted, language) for language in TEXT_CONFIGS]
+    if query.match == Match.ALL:
+        return _joined("GREATEST({})", ", ", [_rank(_tsquery(query.wanted, language)) for language in TEXT_CONFIGS])
+    terms = telling_terms(query.wanted)
+    each = [_joined("GREATEST({})", ", ", [_rank(_alternatives(term, language)) for language in TEXT_CONFIGS]) for term in terms]
+    found = [Piece(f"(d.vector @@ ({one.sql}))::int", one.parameters) for one in map(_term_query, terms)]
+    return _joined("({}) / " + f"{float(2 * len(terms))}", " + ", [*each, *found])
+
+
+def passage_columns(query: MissionQuery) -> Piece:
+    """Language, and summary and best pieces of the body with the terms between MARKS; columns to select beside the row."""
+    language = "CASE WHEN d.texts ? %s THEN %s ELSE d.source_language END"
+    config = "CASE " + " ".join(f"WHEN {language} = '{code}' THEN '{name}'::regconfig" for code, name in TEXT_CONFIGS.items()) + " END"
+    per_language = {code: _tsquery(query.wanted, code, " || ") for code in TEXT_CONFIGS}
+    tsquery = "CASE " + " ".join(f"WHEN {language} = '{code}' THEN {piece.sql}" for code, piece in per_language.items()) + " END"
+    reader = [query.language] * 2
+    headline_parameters = [*reader * len(TEXT_CONFIGS), *reader]
+    query_parameters = [value for piece in per_language.values() for value in (*reader, *piece.parameters)]
+    columns, parameters = [f"{language} AS passage_language"], [*reader]
+    for name, text, options in (("summary", "d.texts -> ({0}) ->> 'summary'", _WHOLE), ("body", "d.bodies ->> ({0})", _PIECES)):
+        columns.append(f"ts_headline({config}, COALESCE({text.format(language)}, ''), {tsquery}, %s) AS passage_{name}")
+        parameters += [*headline_parameters, *query_parameters, options]
+    return Piece(", ".join(columns), parameters)
+
+
+MARKS = ("\x02", "\x03")
+"""Begin and end of a marked word in a passage: no text that was stored holds them."""
+_WHOLE = f'StartSel="{MARKS[0]}", StopSel="{MARKS[1]}", HighlightAll=true'
+_PIECES = f'StartSel="{MARKS[0]}", StopSel="{MARKS[1]}", MaxWords=28, MinWords=14, MaxFragments=1'
+
+
+def _joined(around: str, between: str, pieces: Sequence[Piece]) -> Piece:
+    return Piece(around.format(between.join(piece.sql for piece in pieces)), [value for piece in pieces for value in piece.parameters])
+
+
+def _rank(tsquery: Piece) -> Piece:
     weights = f"'{{{WEIGHTS.keywords},{WEIGHTS.body},{WEIGHTS.summary},{WEIGHTS.title}}}'::float4[]"
-    ranks = ", ".join(f"ts_rank({weights}, d.vector, {query.sql})" for query in languages)
-    return Piece(f"GREATEST({ranks})", [parameter for query in languages for parameter in query.parameters])
+    return Piece(f"ts_rank({weights}, d.vector, {tsquery.sql})", tsquery.parameters)
 
 
-def _tsquery(wanted: Wanted, language: str) -> Piece:
-    config = TEXT_CONFIGS[language]
-    parts = ["plainto_tsquery(%s::regconfig, %s)"] if wanted.words else []
-    parts += ["phraseto_tsquery(%s::regconfig, %s)"] * len(wanted.phrases)
-    texts = [wanted.words] if wanted.words else []
-    parameters = [parameter for text in (*texts, *wanted.phrases) for parameter in (config, plain(text, language))]
-    return Piece(f"({' && '.join(parts)})", parameters)
+def _tsquery(wanted: Wanted, language: str, between: str = " && ") -> Piece:
+    """The terms as a language reads them; a term of small words only asks nothing of it."""
+    return _joined("({})", between, [_alternatives(term, language) for term in wanted.terms])
+
+
+def _term_query(term: Term) -> Piece:
+    """One term as any language reads it."""
+    return _joined("({})", " || ", [_alternatives(term, language) for language in TEXT_CONFIGS])
+
+
+def _alternatives(term: Term, language: str) -> Piece:
+    parameters = [value for words in term.alternatives for value in (TEXT_CONFIGS[language], plain(words, language))]
+    return Piece(f"({' || '.join(['phraseto_tsquery(%s::regconfig, %s)'] * len(term.alternatives))})", parameters)
 
 
 # --- Dates --------------------------------------------------------------------------------------------------------------------------

@@ -102,6 +102,15 @@ DATABASES["default"].setdefault("CONN_HEALTH_CHECKS", True)
 # cost it overrates. Options given in DATABASE_URL (`?options=`) take this one's place.
 DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c jit=off")
 
+# Where searches are answered: empty, by the database alone; else by this cluster, with the database when it does not answer. User and
+# password stand in the address, or an API key beside it; CA_FILE is the certificate of a cluster that signs its own.
+ELASTICSEARCH = {
+    "URL": env("ELASTICSEARCH_URL", default=""),
+    "API_KEY": env("ELASTICSEARCH_API_KEY", default=""),
+    "CA_FILE": env("ELASTICSEARCH_CA_FILE", default=""),
+    "INDEX": env("ELASTICSEARCH_INDEX", default="jesuisaupays"),  # the alias, and how all names of indexes begin
+}
+
 REDIS_URL = env("REDIS_URL")
 CACHES = {
     # Shared by all processes: the directory of portals and Wagtail's site root paths must not live in one process's memory.

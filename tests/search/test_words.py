@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.words import MAX_TEXT, Wanted, plain, read_query
+from search.words import MAX_TERMS, MAX_TEXT, Term, plain, read_query
 
 
 @pytest.mark.parametrize(
@@ -25,29 +25,34 @@ def test_a_text_is_read_as_plain_words(written: str, language: str, read: str):
     assert plain(written, language) == read
 
 
+PHRASE = Term(("voix haute",), is_phrase=True)
+
+
 @pytest.mark.parametrize(
-    ("written", "wanted"),
+    ("written", "terms"),
     [
-        ("", Wanted()),
-        ("?!", Wanted()),
-        ("lire", Wanted("lire")),
-        ('"voix haute"', Wanted("", ("voix haute",))),
-        ("«voix haute»", Wanted("", ("voix haute",))),
-        ('"voix', Wanted(" voix")),
-        ('""', Wanted()),
-        ('"?" lire', Wanted("  lire")),
+        ("", []),
+        ("?!", []),
+        ("lire", [Term(("lire",))]),
+        ('"voix haute"', [PHRASE]),
+        ("«Voix haute»", [PHRASE]),
+        ('"voix', [Term(("voix",))]),
+        ('""', []),
+        ('"?" lire', [Term(("lire",))]),
+        ("lire LIRE « voix haute » lire", [Term(("lire",)), PHRASE]),
+        ("l’hôpital", [Term(("l",)), Term(("hopital",))]),
     ],
 )
-def test_what_stands_between_quotes_is_a_phrase(written: str, wanted: Wanted):
-    assert read_query(written) == wanted
+def test_a_query_is_read_term_by_term(written: str, terms: list[Term]):
+    assert list(read_query(written).terms) == terms
 
 
 def test_phrases_are_taken_out_of_the_words():
     wanted = read_query('un "conte lu" puis "voix haute" et "fin')
 
-    assert wanted.phrases == ("conte lu", "voix haute")
-    assert wanted.words.split() == ["un", "puis", "et", "fin"]
+    assert wanted.text == 'un "conte lu" puis "voix haute" et fin'
 
 
 def test_a_query_has_an_end():
-    assert read_query("a" * 10_000).words == "a" * MAX_TEXT
+    assert read_query("a" * 10_000).terms == (Term(("a" * MAX_TEXT,)),)
+    assert len(read_query(" ".join(map(str, range(100)))).terms) == MAX_TERMS

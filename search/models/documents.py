@@ -1,5 +1,5 @@
 from django.contrib.postgres.fields import ArrayField, DateRangeField
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -42,6 +42,7 @@ class SearchDocument(models.Model):
     card = models.JSONField(default=dict, help_text="What a result shows besides its text.")
     facets = ArrayField(models.CharField(max_length=80), default=list, help_text="Values as “facet:value”.")
     vector = SearchVectorField(null=True)
+    names = models.TextField(blank=True, help_text="Folded words that suggestions and spelling go by: titles, and all names of a place.")
 
     is_on_hub = models.BooleanField(default=True, help_text="Whether its publisher shows it beyond its own portal.")
     is_open = models.BooleanField(default=True, help_text="False once paused, completed or cancelled.")
@@ -71,6 +72,7 @@ class SearchDocument(models.Model):
         indexes = [
             GinIndex(fields=["vector"], name="search_document_vector"),
             GinIndex(fields=["facets"], name="search_document_facets"),
+            GinIndex(OpClass("names", name="gin_trgm_ops"), name="search_document_names"),
             models.Index(fields=["portal", "kind", "-published_at", "-object_id"], name="search_document_of_portal"),
             models.Index(fields=["kind", "-published_at", "-object_id"], name="search_document_of_network"),
         ]

@@ -1,0 +1,70 @@
+"""What a text that finds nothing may have meant: words that no document knows, replaced by the nearest that one does.
+
+One way for all engines, and only where nothing was found: what is written right is never second-guessed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from django.db import connection, transaction
+from rapidfuzz.distance import DamerauLevenshtein
+
+from .facets import all_labels
+from .languages import TEXT_CONFIGS
+from .words import NAMES, Term, Wanted, plain
+
+SHORTEST = 4
+"""Letters of a word that may be misspelt; shorter ones are near to too many others."""
+CANDIDATES = 50
+"""Documents whose names are looked through for each unknown word."""
+
+
+def corrected(wanted: Wanted) -> str:
+    """The text with its unknown words corrected; empty where there is nothing to correct. Phrases are taken at their word."""
+    unknown = _unknown(term.typed for term in wanted.terms if _may_be_misspelt(term))
+    better = {word: nearest for word in unknown if (nearest := _nearest(word))}
+    terms = [replace(term, alternatives=(better.get(term.typed, term.typed),)) for term in wanted.terms]
+    return Wanted(tuple(terms)).text if better else ""
+
+
+def _may_be_misspelt(term: Term) -> bool:
+    return not term.is_phrase and len(term.alternatives) == 1 and len(term.typed) >= SHORTEST and not any(map(str.isdigit, term.typed))
+
+
+def _unknown(words: Iterable[str]) -> list[str]:
+    """Those that no document holds in any language."""
+    asked = list(dict.fromkeys(words))
+    any_language = " || ".join(f"plainto_tsquery('{config}'::regconfig, word)" for config in TEXT_CONFIGS.values())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT word FROM unnest(%s::text[]) AS word WHERE NOT EXISTS"
+            f" (SELECT 1 FROM network_search_searchdocument d WHERE d.vector @@ ({any_language}))",
+            [asked],
+        )
+        missing = {word for (word,) in cursor.fetchall()}
+    return [word for word in asked if word in missing]
+
+
+def _nearest(word: str) -> str:
+    """The known word with the fewest slips of the finger between the two, of equals the most frequent; empty where all are too far."""
+    word = plain(word, NAMES)
+    counts = Counter(known for names in _similar_names(word) for known in names.split())
+    counts.update(known for label in all_labels() for known in plain(label, NAMES).split())
+    most = 1 if len(word) < 6 else 2
+    near = {
+        known: distance
+        for known in counts
+        if len(known) >= SHORTEST and (distance := DamerauLevenshtein.distance(word, known, score_cutoff=most)) <= most
+    }
+    return min(near, key=lambda known: (near[known], known[0] != word[0], -counts[known], known), default="")
+
+
+def _similar_names(word: str) -> list[str]:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pg_trgm.word_similarity_threshold', '0.35', true)")
+        cursor.execute(
+            "SELECT names FROM network_search_searchdocument WHERE NOT is_tombstone AND %s <%% names ORDER BY %s <<-> names LIMIT %s",
+            [word, word, CANDIDATES],
+        )
+        return [names for (names,) in cursor.fetchall()]

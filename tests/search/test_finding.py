@@ -1,0 +1,84 @@
+"""What is answered where nothing is found as it was asked."""
+
+import pytest
+
+from search.finding import Answer, find
+from search.query import MissionQuery, Sort
+
+from .catalogue import TODAY, Catalogue, texts
+
+
+@pytest.fixture
+def shelves(catalogue: Catalogue) -> Catalogue:
+    catalogue.publish(
+        catalogue.mission(1, texts=texts(title="Campagne de dépistage à Douala")),
+        catalogue.mission(2, texts=texts(title="Vétérinaire pour un élevage")),
+        catalogue.mission(3, texts=texts("en", title="Paint the school library")),
+        catalogue.mission(4, texts=texts("ar", title="مساعدة في المستشفى")),
+    )
+    return catalogue
+
+
+def asked(catalogue: Catalogue, text: str, **question) -> Answer:
+    return find(catalogue.engine, MissionQuery(**({"portal_id": catalogue.portal.pk, "today": TODAY, "text": text} | question)))
+
+
+def ids(answer: Answer) -> list[int]:
+    return [hit.document.object_id for hit in answer.results.hits]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "found"),
+    [
+        ("veterinere", "veterinaire", 2),
+        ("véterinnaire", "veterinaire", 2),
+        ("dépsitage", "depistage", 1),
+        ("depistage duala", "depistage douala", 1),
+        ("libary", "library", 3),
+        ("مستشفا", "مستشفى", 4),
+    ],
+)
+def test_slips_of_the_finger_are_forgiven(shelves: Catalogue, typed: str, meant: str, found: int):
+    answer = asked(shelves, typed)
+
+    assert (answer.corrected, ids(answer), answer.is_partial) == (meant, [found], False)
+
+
+@pytest.mark.parametrize("typed", ["depistage", "vétérinaires", '"veterinere"', "xyzzyqwk", "car", "2026"])
+def test_what_is_right_or_unlike_anything_is_left_as_it_is(shelves: Catalogue, typed: str):
+    assert asked(shelves, typed).corrected == ""
+
+
+def test_a_correction_that_finds_nothing_here_is_not_offered(shelves: Catalogue, empty_table):
+    answer = asked(shelves, "veterinere", portal_id=empty_table.morocco.pk)
+
+    assert (answer.corrected, answer.results.total) == ("", 0)
+
+
+def test_without_a_mission_that_holds_all_words_those_with_most_of_them_come(shelves: Catalogue):
+    answer = asked(shelves, "dépistage du diabète à Douala")
+
+    assert (ids(answer), answer.is_partial, answer.corrected) == ([1], True, "")
+
+
+def test_fewer_than_half_of_the_words_are_no_answer(shelves: Catalogue):
+    answer = asked(shelves, "tracteur moisson récolte Douala")
+
+    assert (ids(answer), answer.results.total) == ([], 0)
+
+
+def test_more_of_the_words_come_first(catalogue: Catalogue):
+    catalogue.publish(
+        catalogue.mission(1, texts=texts(title="Jardin partagé")),
+        catalogue.mission(2, texts=texts(title="X", body="Planter un jardin avec les enfants")),
+    )
+
+    assert ids(asked(catalogue, "jardin enfants robotique informatique")) == [2]
+    assert ids(asked(catalogue, "jardin enfants robotique")) == [2]
+    assert ids(asked(catalogue, "jardin robotique")) == [1, 2]
+
+
+def test_other_orders_hold_for_partial_answers(catalogue: Catalogue):
+    catalogue.publish(catalogue.mission(2, texts=texts(title="Jardin")), catalogue.mission(1, texts=texts(title="X", body="jardin")))
+
+    assert ids(asked(catalogue, "jardin robotique", sort=Sort.NEWEST)) == [1, 2]

@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+SEARCH ?= postgres
 ARGS ?=
 
 BIN := .venv/bin
@@ -9,19 +10,23 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test lint format bench messages lock install install-demo
+.PHONY: help demo demo-reset elasticsearch test lint format bench messages lock install install-demo
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-	@printf '\nVariables: PORT=8001 (demo), ARGS="-k portal" (test, bench, lock), PYTHON=/path/to/python3.12\n'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@printf '\nVariables: PORT=8001, SEARCH=elasticsearch (demo), ARGS="-k portal" (test, bench, lock), PYTHON=/path/to/python3.12\n'
 
 # Exported rather than written before the command: make then runs Python itself, without a shell between that would swallow signals.
 demo: export PORT := $(PORT)
+demo: export SEARCH := $(SEARCH)
 demo: install-demo ## Open the hub and four country portals at http://localhost:8000/
 	@$(BIN)/python -m sites.demo
 
 demo-reset: install-demo ## Remove the demo's data, so that the next `make demo` starts afresh
 	@$(BIN)/python -m sites.demo --reset
+
+elasticsearch: install-demo ## Run an Elasticsearch of one's own until Ctrl-C (needs Maven and a JDK of version 21 or later)
+	@$(BIN)/python -m sites.services.foreground
 
 test: install ## Run the tests
 	@$(BIN)/python -m tests.browser.chromium

@@ -1,4 +1,4 @@
-"""pytest plugin: PostgreSQL and Valkey for the session, running before Django reads its settings.
+"""pytest plugin: PostgreSQL and Valkey for the session, running before Django reads its settings. `tests.elasticsearch` has the third.
 
 DATABASE_URL and REDIS_URL in the environment replace either server. Under pytest-xdist the workers share the controller's PostgreSQL, in
 which pytest-django gives each a database of its own, and have a Valkey each.
@@ -8,12 +8,16 @@ import os
 import shutil
 from collections.abc import Generator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
 from sites.services import LOCAL, running_services_in_free_slot
 
+pytest_plugins = ["tests.elasticsearch"]
+
 HOMES = LOCAL / "test"
+HOME: pytest.StashKey[Path] = pytest.StashKey()
 ADDRESSES = ("DATABASE_URL", "REDIS_URL")
 
 # The controller leaves this for its workers: REDIS_URL is not the caller's, so they do not share it.
@@ -31,6 +35,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None
     stack = ExitStack()
     early_config.add_cleanup(stack.close)  # whatever way the session ends
     services = stack.enter_context(running_services_in_free_slot(HOMES, description="tests", environ=_without_addresses() | given))
+    early_config.stash[HOME] = services.home
     media = services.home / "media"
     shutil.rmtree(media, ignore_errors=True)
     os.environ.update(services.environment, MEDIA_ROOT=str(media))

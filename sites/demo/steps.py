@@ -5,6 +5,7 @@ Django is imported inside the functions: its settings need the addresses of the 
 
 import contextlib
 import io
+import os
 import traceback
 from collections.abc import Iterator
 from typing import IO
@@ -34,6 +35,8 @@ def prepare(port: int) -> None:
             _run("Preparing the database", log, "migrate", interactive=False)
             _run("Loading the reference data", log, "load_reference")
             _run("Opening the hub and the portals", log, "open_demo", keep_lines=True, port=port)
+            if os.environ.get("ELASTICSEARCH_URL"):
+                _run("Filling the search index", log, "rebuild_search", if_needed=True)
             if finish_static is not None:
                 with step(STATIC_FILES):
                     finish_static()

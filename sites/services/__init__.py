@@ -14,7 +14,13 @@ from pathlib import Path
 
 from . import processes
 from .directories import LOCAL, remove_data
-from .elasticsearch import ElasticsearchServer, check_elasticsearch, start_elasticsearch
+from .elasticsearch import (
+    ElasticsearchServer,
+    check_elasticsearch,
+    elasticsearch_is_here,
+    fetch_elasticsearch,
+    start_elasticsearch,
+)
 from .errors import HomeInUseError, ServiceError, UnusableDataError
 from .locks import hold
 from .postgres import PostgresServer, check_postgres, start_postgres
@@ -31,6 +37,8 @@ __all__ = [
     "Services",
     "UnusableDataError",
     "ValkeyServer",
+    "elasticsearch_is_here",
+    "fetch_elasticsearch",
     "processes",
     "remove_services_data",
     "running_services",
@@ -98,7 +106,8 @@ def running_services(
                 log = home / "elasticsearch.log"
                 search = start_elasticsearch(home / "elasticsearch", log=log, disposable=disposable, environ=environ)
                 stack.callback(search.stop)
-                addresses["ELASTICSEARCH_URL"] = search.url
+                # The caller's key and certificate are another server's.
+                addresses |= {"ELASTICSEARCH_URL": search.url, "ELASTICSEARCH_API_KEY": "", "ELASTICSEARCH_CA_FILE": ""}
                 servers.append(search)
         yield Services(home, addresses, tuple(each.child for each in servers), tuple(each.remark for each in servers if each.remark))
 

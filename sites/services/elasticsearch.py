@@ -6,11 +6,9 @@ only one that is frozen (SIGSTOP) outlives it, and the next start on the same da
 
 import contextlib
 import os
-import secrets
 import shutil
 import signal
 import socket
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +16,12 @@ from pathlib import Path
 import psutil
 
 from . import processes
-from .accounts import Account, service_account
-from .directories import find_place, make_private
-from .elasticsearch_config import USER, write_config
+from .accounts import service_account
+from .directories import find_place
+from .elasticsearch_config import USER
+from .elasticsearch_data import PASSWORD_FILE, PID_FILE, PORT_FILE, initialise, prepare, server_environ, why_unusable
 from .elasticsearch_http import ask, url_with_login
-from .elasticsearch_programs import INSTEAD, VERSION, check_room, elasticsearch_programs
+from .elasticsearch_programs import INSTEAD, VERSION, check_room, elasticsearch_programs, programs_place
 from .errors import NoRoomError, ServiceStartError, ServiceUnreachableError, UnusableDataError
 from .jdk import find_jdk
 
@@ -33,13 +32,7 @@ SMALLEST_HEAP = 256
 BESIDE_THE_HEAP = 350  # what the JVM takes at start beyond its heap, and its launcher, in MB
 ROOM_FOR_DATA = 500_000_000
 
-PASSWORD_FILE = "password"  # noqa: S105 - a file's name
-VERSION_FILE = "version"
-PID_FILE = "pid"
-PORT_FILE = Path("logs", "http.ports")
-FOLDERS = ("config", "data", "logs", "tmp")
-
-START_PATIENCE = 180.0
+START_PATIENCE = 300.0
 RECOVERY_PATIENCE = 60.0
 STOP_PATIENCE = 20.0
 TIMEOUT = 5.0
@@ -63,50 +56,61 @@ class ElasticsearchServer:
 
     @property
     def jvm(self) -> psutil.Process:
-        """The process that answers requests, for drills that freeze or kill it."""
-        return psutil.Process(int((self.data / PID_FILE).read_text()))
+        """The process that answers requests, for drills that freeze or kill it.
+
+        Raises psutil.NoSuchProcess where none runs.
+        """
+        pid = self.child.popen.pid
+        if self.child.exit_code is None and (children := psutil.Process(pid).children()):
+            return children[0]
+        raise psutil.NoSuchProcess(pid, "elasticsearch")
 
     def stop(self) -> None:
         """Write everything, end."""
-        with contextlib.suppress(OSError, ValueError, psutil.Error):
+        with contextlib.suppress(psutil.Error):
             self.jvm.send_signal(signal.SIGCONT)  # a frozen one would not hear it
         self.child.stop(STOP_PATIENCE)
 
 
 def start_elasticsearch(
-    wished: Path, *, log: Path, disposable: bool = False, port: int = 0, environ: Mapping[str, str] = os.environ
+    wished: Path,
+    *,
+    log: Path,
+    disposable: bool = False,
+    empty: bool = False,
+    port: int = 0,
+    environ: Mapping[str, str] = os.environ,
 ) -> ElasticsearchServer:
-    """Start the server on the data in `wished` (or its stand-in), made as needed; it survives `kill -9`. `disposable` begins empty.
+    """Start the server on the data in `wished` (or its stand-in), made as needed; the data survives `kill -9`.
 
-    `port` 0 takes a free one. The first start on a machine fetches the server, which takes minutes. Call it from the main thread: the
-    server ends with the thread that started it.
+    With `disposable`, data that cannot be used is thrown away, and a quick start goes before speed; with `empty`, all former indices
+    are thrown away. `port` 0 takes a free one. The first start on a machine fetches the server, which takes minutes. Call it from the
+    main thread: the server ends with the thread that started it.
 
     Raises ServiceError's descendants.
     """
     heap = _heap(environ)
-    account = service_account(wished)
-    place = find_place(wished, account, environ)
+    place = find_place(wished, service_account(wished), environ)
     account = service_account(place.path)
     jdk = find_jdk(account, environ)
     programs = elasticsearch_programs(account, environ)
     _check_memory(heap)
     check_room(place.path.parent, ROOM_FOR_DATA, "Elasticsearch")
-    if disposable and _why_unusable(place.path):
+    if disposable and why_unusable(place.path):
         shutil.rmtree(place.path)
-    if reason := _why_unusable(place.path):
+    if reason := why_unusable(place.path):
         raise UnusableDataError(reason)
     _end_leftover(place.path)
     if port:
         _check_port(port)
-    server_environ = _server_environ(place.path, jdk, environ)
     if not place.path.exists():
-        _initialise(place.path, programs, account, jdk, environ)
-    _prepare(place.path, programs, account, port=port, heap=heap, disposable=disposable)
+        initialise(place.path, programs, account, jdk, environ)
+    prepare(place.path, programs, account, port=port, heap=heap, brief=disposable, empty=empty)
     child = processes.start(
         "elasticsearch",
         [str(programs / "bin" / "elasticsearch"), "--pidfile", str(place.path / PID_FILE)],
         log=log,
-        environ=server_environ,
+        environ=server_environ(place.path, jdk, environ),
         cwd=place.path,
         account=account,
     )
@@ -118,6 +122,21 @@ def start_elasticsearch(
         server.stop()
         raise
     return server
+
+
+def elasticsearch_is_here(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether a start needs no Maven and no network: the server was fetched before."""
+    return programs_place(service_account(), environ).is_dir()
+
+
+def fetch_elasticsearch(environ: Mapping[str, str] = os.environ) -> None:
+    """Have everything that a start needs; the JDK first, since fetching the server takes minutes.
+
+    Raises ServiceError's descendants.
+    """
+    account = service_account()
+    find_jdk(account, environ)
+    elasticsearch_programs(account, environ)
 
 
 def check_elasticsearch(url: str, environ: Mapping[str, str] = os.environ) -> None:
@@ -167,87 +186,6 @@ def _check_port(port: int) -> None:
             probe.bind((HOST, port))
         except OSError as error:
             raise ServiceStartError(f"Elasticsearch cannot have port {port}: {error.strerror}. Name another one, or none.") from error
-
-
-def _why_unusable(data: Path) -> str:
-    """Why the existing folder cannot be served (empty: it can, or there is none)."""
-    if not data.exists():
-        return ""
-    try:
-        version = (data / VERSION_FILE).read_text().strip()
-    except FileNotFoundError:
-        return f"{data} is not a data folder of Elasticsearch. Move it away; the next start makes a new one."
-    except PermissionError:
-        return f"{data} belongs to another account (was it made as root?). Start as that account again, or move it away."
-    if version != VERSION and not _older(version):
-        return f"{data} was written by Elasticsearch {version}, this project now runs {VERSION}, which cannot read it. Move it away."
-    return ""
-
-
-def _older(version: str) -> bool:
-    """Whether this version can take over the data: an earlier one of the same major version."""
-    try:
-        theirs, ours = (tuple(int(part) for part in each.split(".")) for each in (version, VERSION))
-    except ValueError:
-        return False
-    return theirs[0] == ours[0] and theirs < ours
-
-
-def _initialise(data: Path, programs: Path, account: Account | None, jdk: Path, environ: Mapping[str, str]) -> None:
-    """Make the folder with a new password, in the server's keystore before its first start, as the server's account."""
-    unfinished = data.with_name(f"{data.name}.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)  # an earlier run was interrupted
-    make_private(unfinished, account)
-    for name in FOLDERS:
-        make_private(unfinished / name, account)
-    password = secrets.token_urlsafe(24)
-    file = unfinished / PASSWORD_FILE
-    file.touch(mode=0o600)
-    file.write_text(password)
-    _hand_over(file, account)
-    made = subprocess.run(
-        [str(programs / "bin" / "elasticsearch-cli"), "add", "--force", "--stdin", "bootstrap.password"],
-        input=password,
-        capture_output=True,
-        text=True,
-        env=_server_environ(unfinished, jdk, environ) | {"CLI_NAME": "keystore", "CLI_LIBS": "lib/tools/keystore-cli"},
-        cwd="/",
-        check=False,
-        **(account.popen_options if account else {}),
-    )
-    if made.returncode:
-        raise ServiceStartError(f"Elasticsearch could not make its keystore:\n{(made.stdout + made.stderr).strip()}")
-    (unfinished / VERSION_FILE).write_text(VERSION)
-    unfinished.rename(data)
-
-
-def _prepare(data: Path, programs: Path, account: Account | None, *, port: int, heap: int, disposable: bool) -> None:
-    """Bring the folder to where the server can start: its settings, no traces of the last run, with `disposable` no data."""
-    for name in ("data", "logs", "tmp") if disposable else ("logs", "tmp"):
-        shutil.rmtree(data / name, ignore_errors=True)
-        make_private(data / name, account)
-    (data / VERSION_FILE).write_text(VERSION)
-    write_config(data / "config", programs, data=data, port=port, heap=heap)
-    for file in (data / VERSION_FILE, *(data / "config").rglob("*")):
-        _hand_over(file, account)
-
-
-def _hand_over(file: Path, account: Account | None) -> None:
-    if account is not None:
-        os.chown(file, account.uid, account.gid)
-
-
-def _server_environ(data: Path, jdk: Path, environ: Mapping[str, str]) -> dict[str, str]:
-    """Nothing of the caller's environment but where programs are: it holds secrets, and options for other JVMs."""
-    passed = {name: environ[name] for name in ("PATH", "TZ") if name in environ}
-    return passed | {
-        "LANG": "C.UTF-8",
-        "HOME": str(data),
-        "ES_JAVA_HOME": str(jdk),
-        "ES_PATH_CONF": str(data / "config"),
-        "ES_TMPDIR": str(data / "tmp"),
-        "CLI_JAVA_OPTS": "-XX:TieredStopAtLevel=1",  # the launcher and the keystore's tool live too briefly for more
-    }
 
 
 def _end_leftover(data: Path) -> None:

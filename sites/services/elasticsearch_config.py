@@ -10,8 +10,11 @@ NODE = "local"
 USER = "elastic"
 
 
-def write_config(folder: Path, programs: Path, *, data: Path, port: int, heap: int) -> None:
-    """Write the server's config folder; what else is there (the keystore) stays. `port` 0 leaves the choice to the system."""
+def write_config(folder: Path, programs: Path, *, data: Path, port: int, heap: int, brief: bool) -> None:
+    """Write the server's config folder; what else is there (the keystore) stays. `port` 0 leaves the choice to the system.
+
+    `brief` is for a server that lives for minutes: it is up in two thirds of the time and never gets as fast as it could.
+    """
     folder.mkdir(exist_ok=True)
     settings = {
         "cluster.name": CLUSTER,
@@ -37,18 +40,19 @@ def write_config(folder: Path, programs: Path, *, data: Path, port: int, heap: i
     (folder / "elasticsearch.yml").write_text("".join(f"{name}: {_quoted(value)}\n" for name, value in settings.items()))
     (folder / "jvm.options").write_text((programs / "config" / "jvm.options").read_text())
     (folder / "jvm.options.d").mkdir(exist_ok=True)
-    (folder / "jvm.options.d" / "local.options").write_text("\n".join(_jvm_options(heap)) + "\n")
+    (folder / "jvm.options.d" / "local.options").write_text("\n".join(_jvm_options(heap, brief=brief)) + "\n")
     (folder / "log4j2.properties").write_text(LOGGING)
 
 
-def _jvm_options(heap: int) -> list[str]:
-    return [
+def _jvm_options(heap: int, *, brief: bool) -> list[str]:
+    options = [
         f"-Xms{heap}m",
         f"-Xmx{heap}m",
         "-XX:-HeapDumpOnOutOfMemoryError",
         "-Xlog:disable",  # no log of the garbage collector, up to 2 GB of files
         "-Xlog:all=warning:stderr:utctime,level,tags",
     ]
+    return [*options, "-XX:TieredStopAtLevel=1"] if brief else options
 
 
 def _quoted(value: str) -> str:

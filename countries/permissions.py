@@ -10,7 +10,7 @@ from django.db.models import F, Model, Q, QuerySet
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
-from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPolicy
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
@@ -81,6 +81,17 @@ class PortalPermissionPolicy(ModelPermissionPolicy):
 
     def instances_user_has_any_permission_for(self, user, actions) -> QuerySet[Portal]:
         return visible_portals(user) if self.user_has_any_permission(user, actions) else Portal.objects.none()
+
+
+class NetworkPermissionPolicy(BasePermissionPolicy):
+    """For models that belong to the whole network: everything for those who work for it, nothing for others, whatever their groups hold."""
+
+    def user_has_permission(self, user, action) -> bool:
+        return user.is_authenticated and user.is_active and reach_of(user).is_network
+
+    def users_with_any_permission(self, actions) -> QuerySet[User]:
+        central_staff = Membership.objects.current().filter(role=Role.CENTRAL_STAFF).values("user")
+        return User.objects.filter(Q(is_superuser=True) | Q(pk__in=central_staff), is_active=True)
 
 
 def _read_reach(user: User) -> Reach:

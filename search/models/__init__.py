@@ -1,6 +1,6 @@
 from .documents import Availability, SearchDocument
 from .indexes import SearchIndex, SearchLag
-from .queries import QueryCount
+from .queries import CountedBatch, QueryCount
 from .synonyms import Synonym
 
-__all__ = ["Availability", "QueryCount", "SearchDocument", "SearchIndex", "SearchLag", "Synonym"]
+__all__ = ["Availability", "CountedBatch", "QueryCount", "SearchDocument", "SearchIndex", "SearchLag", "Synonym"]

@@ -21,3 +21,17 @@ class QueryCount(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class CountedBatch(models.Model):
+    """A batch of counts from Valkey whose rows are written: whoever finds it there again, after a crash, does not count it twice."""
+
+    id = models.UUIDField(primary_key=True)
+    counted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("lot de recherches comptées")
+        verbose_name_plural = _("lots de recherches comptées")
+
+    def __str__(self) -> str:
+        return str(self.id)

@@ -17,7 +17,9 @@ class Synonym(models.Model):
     both_ways = models.BooleanField(
         _("dans les deux sens"),
         default=True,
-        help_text=_("Qui cherche « vétérinaire » trouve aussi les textes où il est écrit « véto »."),
+        help_text=_(
+            "Qui cherche « vétérinaire » trouve aussi les textes où il est écrit « véto ». À décocher pour un mot qui a d’autres sens."
+        ),
     )
     updated_at = models.DateTimeField(_("modifié le"), auto_now=True)
 

@@ -205,6 +205,8 @@ CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "content.tasks.publish_scheduled", "schedule": 60.0},
     "derive-rights": {"task": "countries.tasks.derive_rights", "schedule": crontab(hour=0, minute=5)},
     "reconcile-search": {"task": "search.tasks.reconcile", "schedule": crontab(hour=2, minute=30)},
+    "move-search-counts": {"task": "search.tasks.move_search_counts", "schedule": 300.0},
+    "forget-search-counts": {"task": "search.tasks.forget_search_counts", "schedule": crontab(hour=1, minute=40)},
     "check-portals": {"task": "sites.tasks.check_portals", "schedule": crontab(hour=3, minute=0)},
 }
 

@@ -24,6 +24,7 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("wagtaillocales", {"pk"}, "locale"),
     ("wagtail_localize:.*snippet", {"pk"}, "portal"),
     ("portal", {"pk"}, "portal"),
+    ("synonyms", {"pk"}, "synonym"),
     ("", {"page_id", "page_to_move_id", "page_pk", "object_id"}, "page"),
     ("_explore|_choose_page_child", {"parent_page_id"}, "page"),
     ("", {"parent_page_id", "destination_id"}, "parent"),

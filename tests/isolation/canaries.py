@@ -14,6 +14,7 @@ from wagtail_localize.models import StringSegment, Translation, TranslationSourc
 from content.models import PortalPartner
 from countries.models import Organisation, Portal, Role, Territory, User
 from countries.rights import derive_rights
+from search.models import QueryCount, Synonym
 from tests.factories import (
     DocumentFactory,
     ImageFactory,
@@ -124,6 +125,7 @@ class Canaries:
                 "segment": StringSegment.objects.filter(source=translation.source).values_list("pk", flat=True).first(),
                 "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
+                "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
             },
         )
 
@@ -178,6 +180,8 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     ImageFactory(title=f"{name} image", collection=own)
     DocumentFactory(title=f"{name} document", collection=own).tags.add(f"{name} tag")
     Redirect.objects.create(old_path=f"/{name.lower()}", redirect_page=live, site=portal.site)
+    Synonym.objects.create(term=f"{name} synonyme", means=f"{name} sens")
+    QueryCount.objects.create(day=timezone.localdate(), portal=portal, language="fr", text=f"{name.lower()} recherche", searches=9)
 
 
 def _mark_portal(portal: Portal) -> None:

@@ -3,6 +3,8 @@
 import re
 
 CLOSED = (
+    r"search_report(_results)?",
+    r"synonyms:.*",
     r"wagtailadmin_collections:.*",
     r"wagtailadmin_reports:(site_history|page_types_usage)(_results)?",
     r"wagtailadmin_tag_(model_)?autocomplete",

@@ -23,7 +23,7 @@ class SearchReportMenuItem(MenuItem):
 
 def search_report_item(order: int) -> MenuItem:
     return SearchReportMenuItem(
-        _("Recherches des visiteurs"), reverse("search_report"), name="search-report", icon_name="search", order=order
+        _("Recherches des visiteurs"), reverse("search_report"), name="search-report", icon_name="glasses", order=order
     )
 
 
@@ -34,7 +34,7 @@ def search_menu() -> object:
     class SearchViewSetGroup(ViewSetGroup):
         menu_label = _("Recherche")
         menu_name = "network-search"
-        menu_icon = "search"
+        menu_icon = "glasses"
         menu_order = 700
         items = (SynonymViewSet,)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 import django_filters
 from django import forms
@@ -21,6 +21,7 @@ from wagtail.admin.views.reports import ReportView
 from countries.admin.reports import NetworkOnly
 from countries.models import Portal
 
+from ..counting import KEPT_FOR
 from ..models import QueryCount, Synonym
 from ..words import plain, synonym_key
 from .synonym_form import LONGEST
@@ -75,19 +76,24 @@ class SearchFilterSet(WagtailFilterSet):
         fields = ["sight", "period", "day", "portal", "language"]
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
-        queryset = super().filter_queryset(queryset)
-        # Dates, where there are any, say more than the choice above them.
-        return queryset if self.form.cleaned_data.get("day") else self._since(queryset, self.form.cleaned_data.get("period"))
+        first, last = self.span
+        return super().filter_queryset(queryset).filter(day__range=(first, last))
+
+    @cached_property
+    def span(self) -> tuple[date, date]:
+        """The first and the last day; dates, where there are any, say more than the choice above them."""
+        today = timezone.localdate()
+        if self.form.is_valid() and (day := self.form.cleaned_data["day"]):
+            first = day.start.date() if day.start else today - KEPT_FOR
+            return first, min(day.stop.date(), today) if day.stop else today
+        days = int((self.form.is_valid() and self.form.cleaned_data["period"]) or DAYS)
+        return today - timedelta(days=days - 1), today
 
     def filter_period(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        return queryset  # see filter_queryset
+        return queryset  # see span
 
     def filter_sight(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return queryset  # of the sums, see SearchReportView
-
-    @staticmethod
-    def _since(queryset: QuerySet, days: str | None) -> QuerySet:
-        return queryset.filter(day__gt=timezone.localdate() - timedelta(days=int(days or DAYS)))
 
 
 class CountColumn(Column):
@@ -100,7 +106,7 @@ class SearchReportView(NetworkOnly, ReportView):
     """The number of its queries is fixed, whatever the rows."""
 
     page_title = _("Recherches des visiteurs")
-    header_icon = "search"
+    header_icon = "glasses"
     model = QueryCount
     filterset_class = SearchFilterSet
     is_searchable = True
@@ -116,18 +122,19 @@ class SearchReportView(NetworkOnly, ReportView):
         "language": _("Langue"),
         "searches": _("Recherches"),
         "in_vain": _("Sans résultat"),
-        "share": _("Sans résultat, en %"),
+        "share": _("Sans résultat, en %"),
     }
 
     @cached_property
     def columns(self) -> list[Column]:
+        """The figures stand beside the words: that much fits on a phone."""
         return [
             TextColumn("text", label=_("Mots cherchés"), sort_key="text"),
-            Column("portal", label=_("Portail"), sort_key="portal_name"),
-            Column("language", label=_("Langue"), sort_key="language"),
             CountColumn("searches", label=_("Recherches"), sort_key="total"),
             CountColumn("in_vain", label=_("Sans résultat"), sort_key="in_vain"),
             CountColumn("share", label=_("En %"), sort_key="ratio"),
+            Column("portal", label=_("Portail"), sort_key="portal_name"),
+            Column("language", label=_("Langue"), sort_key="language"),
         ]
 
     @cached_property
@@ -167,7 +174,8 @@ class SearchReportView(NetworkOnly, ReportView):
             (_("Les plus cherchées"), self._sight_url(""), not self.is_of_those_in_vain),
             (_("Les plus cherchées sans résultat"), self._sight_url(IN_VAIN), self.is_of_those_in_vain),
         ]
-        context["fewest"], context["days"] = FEWEST, DAYS
+        context["fewest"] = FEWEST
+        context["first_day"], context["last_day"] = self.filters.span
         return context
 
     def _sight_url(self, sight: str) -> str:

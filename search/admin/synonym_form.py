@@ -2,7 +2,6 @@
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from ..models import Synonym
@@ -18,10 +17,10 @@ class SynonymForm(WagtailAdminModelForm):
         """One line with at least one word, which no other synonym has: accents, capitals and plurals do not make another."""
         term = " ".join(self.cleaned_data["term"].split())
         if not plain(term, ""):
-            raise ValidationError(_("Écrivez au moins un mot : des signes seuls ne se cherchent pas."))
+            raise ValidationError(_("Écrivez au moins un mot : des signes seuls ne se cherchent pas."))
         others = Synonym.objects.exclude(pk=self.instance.pk).values_list("term", flat=True)
         if same := next((other for other in others if _key(other) == _key(term)), None):
-            raise ValidationError(_("« %(term)s » est déjà dans la liste : complétez plutôt ses équivalents.") % {"term": same})
+            raise ValidationError(_("« %(term)s » est déjà dans la liste : complétez plutôt ses équivalents.") % {"term": same})
         return term
 
     def clean_means(self) -> str:
@@ -36,10 +35,8 @@ class SynonymForm(WagtailAdminModelForm):
         if not meanings:
             raise ValidationError(_("Écrivez au moins un équivalent."))
         if len(meanings) > MOST_ALTERNATIVES:
-            message = ngettext(
-                "%(most)s équivalents au plus : il y en a %(count)s.", "%(most)s équivalents au plus : il y en a %(count)s.", len(meanings)
-            )
-            raise ValidationError(message % {"most": MOST_ALTERNATIVES, "count": len(meanings)})
+            text = _("%(most)s équivalents au plus : il y en a %(count)s.")
+            raise ValidationError(text % {"most": MOST_ALTERNATIVES, "count": len(meanings)})
         return "\n".join(meanings.values())
 
     def clean(self) -> dict:
@@ -47,16 +44,16 @@ class SynonymForm(WagtailAdminModelForm):
         term = plain(cleaned.get("term", ""), "")
         for line in cleaned.get("means", "").splitlines():
             if plain(line, "") == term:
-                text = _("« %(line)s » est le mot lui-même : accents et majuscules ne comptent pas.") % {"line": line}
+                text = _("« %(line)s » est le mot lui-même : accents et majuscules ne comptent pas.") % {"line": line}
                 self.add_error("means", text)
         return cleaned
 
 
 def _problem(line: str) -> str:
     if not plain(line, ""):
-        return _("« %(line)s » ne contient aucun mot.") % {"line": line[:LONGEST]}
+        return _("« %(line)s » ne contient aucun mot.") % {"line": line[:LONGEST]}
     if len(line) > LONGEST:
-        return _("« %(line)s… » dépasse %(longest)s caractères.") % {"line": line[:30], "longest": LONGEST}
+        return _("« %(line)s… » dépasse %(longest)s caractères.") % {"line": line[:30], "longest": LONGEST}
     return ""
 
 

@@ -1,7 +1,10 @@
 """Synonyms in the admin: for central staff alone (`countries.permissions.NetworkPermissionPolicy` says so for every view)."""
 
+from django import forms
 from django.contrib.auth.models import Permission
+from django.contrib.postgres.lookups import Unaccent
 from django.db.models import QuerySet
+from django.db.models.functions import Lower
 from django.urls import URLPattern
 from django.utils.functional import cached_property
 from django.utils.html import format_html_join
@@ -11,6 +14,7 @@ from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from ..models import Synonym
 from ..words import plain
@@ -19,6 +23,14 @@ from .synonym_form import LONGEST, SynonymForm
 
 class SynonymIndexView(generic.IndexView):
     is_searchable = True
+    add_item_label = _("Ajouter un synonyme")
+    default_ordering = "term"
+
+    def order_queryset(self, queryset: QuerySet[Synonym]) -> QuerySet[Synonym]:
+        """As a dictionary does: neither accents nor capitals stand apart."""
+        term = Unaccent(Lower("term"))
+        orders = {"term": (term.asc(), "pk"), "-term": (term.desc(), "-pk")}
+        return queryset.order_by(*orders[self.ordering]) if self.ordering in orders else super().order_queryset(queryset)
 
     def search_queryset(self, queryset: QuerySet[Synonym]) -> QuerySet[Synonym]:
         """Without accents, as search itself reads them; the list is short."""
@@ -30,9 +42,22 @@ class SynonymIndexView(generic.IndexView):
 
 
 class SynonymAddView(generic.CreateView):
+    success_message = _("« %(object)s » : ses équivalents sont cherchés dès maintenant.")
+    error_message = _("Le synonyme n’est pas enregistré : voyez les erreurs.")
+
     def get_initial_form_instance(self) -> Synonym:
         """A report leads here with what was searched in vain."""
         return Synonym(term=self.request.GET.get("term", "").replace("\0", "")[:LONGEST])
+
+
+class SynonymEditView(generic.EditView):
+    success_message = SynonymAddView.success_message
+    error_message = SynonymAddView.error_message
+
+
+class SynonymDeleteView(generic.DeleteView):
+    success_message = _("« %(object)s » : ses équivalents ne sont plus cherchés.")
+    confirmation_message = _("Supprimer ce synonyme ? Ses équivalents ne seront plus cherchés avec lui.")
 
 
 class SynonymViewSet(ModelViewSet):
@@ -45,7 +70,16 @@ class SynonymViewSet(ModelViewSet):
     list_per_page = 50
     index_view_class = SynonymIndexView
     add_view_class = SynonymAddView
-    edit_handler = ObjectList([FieldPanel("term"), FieldPanel("means"), FieldPanel("both_ways")], base_form_class=SynonymForm)
+    edit_view_class = SynonymEditView
+    delete_view_class = SynonymDeleteView
+    edit_handler = ObjectList(
+        [
+            FieldPanel("term", widget=forms.TextInput({"dir": "auto"})),
+            FieldPanel("means", widget=AdminAutoHeightTextInput({"dir": "auto", "rows": 4})),
+            FieldPanel("both_ways"),
+        ],
+        base_form_class=SynonymForm,
+    )
 
     @cached_property
     def list_display(self) -> list:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 from bs4 import BeautifulSoup
 from django.http import HttpResponse
-from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
 
@@ -15,7 +14,7 @@ from search.first_synonyms import read_first_synonyms
 from search.models import Synonym
 from search.synonyms import current_synonyms
 from tests.content.desk import Desk, problems_in
-from tests.content.seen import cards, visitor_of
+from tests.content.seen import visitor_of
 from tests.factories import MembershipFactory, MissionPageFactory, UserFactory, page_of
 from tests.world import World
 
@@ -53,8 +52,10 @@ def write(desk: Desk) -> Write:
     return write
 
 
-def found_by(portal: Portal, text: str, client: Client | None = None) -> list[str]:
-    return cards((client or visitor_of(portal)).get("/fr/missions/", {"q": text}))
+def found_by(portal: Portal, text: str) -> list[str]:
+    """The titles of a visitor's results."""
+    response = visitor_of(portal).get("/fr/missions/", {"q": text})
+    return [card.title for card in response.context["results"].cards]
 
 
 @pytest.mark.parametrize("cached", [0, 300])
@@ -105,10 +106,10 @@ def test_what_is_written_is_tidied(write: Write) -> None:
         ("v" * 61, ["vétérinaire"], "term", "60"),
         ("véto", [], "means", ""),
         ("véto", ["  ", ""], "means", ""),
-        ("véto", ["vétérinaire", "---"], "means", "« --- » ne contient aucun mot"),
+        ("véto", ["vétérinaire", "---"], "means", "« --- » ne contient aucun mot"),
         ("véto", ["vétérinaire", "m" * 61], "means", "dépasse 60 caractères"),
-        ("véto", [f"mot{number}" for number in range(13)], "means", "12 équivalents au plus : il y en a 13"),
-        ("véto", ["vétérinaire", "Veto"], "means", "« Veto » est le mot lui-même"),
+        ("véto", [f"mot{number}" for number in range(13)], "means", "12 équivalents au plus : il y en a 13"),
+        ("véto", ["vétérinaire", "Veto"], "means", "« Veto » est le mot lui-même"),
     ],
 )
 def test_what_search_cannot_use_is_refused_in_words(write: Write, term: str, means: list[str], field: str, says: str) -> None:
@@ -125,7 +126,7 @@ def test_twelve_meanings_are_enough(write: Write) -> None:
 @pytest.mark.parametrize("again", ["VETO", "vétos", " véto "])
 def test_a_term_stands_in_the_list_once(write: Write, desk: Desk, again: str) -> None:
     write("véto", "vétérinaire")
-    assert "« véto » est déjà dans la liste" in problems_in(write(again, "soigneur"))["term"]
+    assert "« véto » est déjà dans la liste" in problems_in(write(again, "soigneur"))["term"]
     # Itself is no other.
     assert desk.post("synonyms:edit", Synonym.objects.get().pk, term="Véto", means="vétérinaire").status_code == 302
 

@@ -155,13 +155,6 @@ def test_a_frozen_one_that_outlived_its_run_is_ended_by_the_next_start(private_e
     assert private_elasticsearch.ask("GET", "/kept/_doc/1")["_source"] == {"city": "Kribi"}
 
 
-def test_an_end_in_good_order_closes_the_node(private_elasticsearch: PrivateServer) -> None:
-    child, jvm = private_elasticsearch.child, private_elasticsearch.jvm
-    private_elasticsearch.stop()
-    assert not jvm.is_running()
-    assert "closed" in child.last_lines().splitlines()[-1]
-
-
 def test_a_mended_server_is_empty(private_elasticsearch: PrivateServer) -> None:
     private_elasticsearch.ask("PUT", "/rubbish/_doc/1", {})
     private_elasticsearch.ask("PUT", "/rubbish/_settings", {"index.blocks.read_only": True})
@@ -170,6 +163,13 @@ def test_a_mended_server_is_empty(private_elasticsearch: PrivateServer) -> None:
     private_elasticsearch.mend()
     assert private_elasticsearch.ask("GET", "/_cluster/settings") == {"persistent": {}, "transient": {}}
     assert private_elasticsearch.ask("GET", "/_all/_settings") == {}
+
+
+def test_an_end_in_good_order_closes_the_node(private_elasticsearch: PrivateServer) -> None:
+    child, jvm = private_elasticsearch.child, private_elasticsearch.jvm
+    private_elasticsearch.stop()
+    assert not jvm.is_running()
+    assert "closed" in child.last_lines().splitlines()[-1]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux ends children with a killed parent")

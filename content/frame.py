@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from countries.directory import HOME_DEPTH, PortalEntry, get_directory
 from countries.models import Portal
-from search.presentation import missions_url
+from search.forms import missions_url
 from themes.registry import Theme, ThemeError, get_theme
 
 from .models import BasePage

@@ -7,19 +7,26 @@ from countries.models import Organisation, OrganisationKind, Territory
 from countries.rights import register_pages_of
 from search.documents import register_source
 from search.facets import Facet, Scope, choices_facet, register_facet
+from search.months import ANY_MONTH, month_labels, offered_months
 
 from . import search_sources as sources
 from .choices import Modality
 from .languages import SPOKEN_LANGUAGE_CHOICES
 from .models.organisations import pages_of_organisations
 from .models.territories import pages_of_territories
+from .skills import SKILL_CHOICES
 from .taxonomy import DOMAINS, MISSION_TYPES
 
 register_facet(Facet("country", _("Pays"), sources.country_labels, scope=Scope.HUB, choices=sources.countries_of))
 register_facet(Facet("city", _("Ville"), sources.city_labels, choices=sources.cities_of))
+register_facet(
+    Facet("month", _("Mois"), month_labels, keeps_order=True, fits_all=ANY_MONTH, offered=offered_months),
+)
 register_facet(choices_facet("domain", _("Domaine"), [(domain.code, domain.label) for domain in DOMAINS.values()]))
 register_facet(choices_facet("type", _("Type de mission"), [(type_.code, type_.label) for type_ in MISSION_TYPES.values()]))
 register_facet(choices_facet("modality", _("Modalité"), Modality.choices, keeps_order=True))
+register_facet(choices_facet("skill", _("Compétences"), SKILL_CHOICES))
+register_facet(choices_facet("family", _("En famille"), [("yes", _("Familles bienvenues"))]))
 register_facet(choices_facet("language", _("Langues demandées sur place"), SPOKEN_LANGUAGE_CHOICES))
 register_facet(choices_facet("text", _("Texte disponible en"), settings.LANGUAGES))
 register_facet(choices_facet("organisation", _("Type d’organisation"), OrganisationKind.choices))

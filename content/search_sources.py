@@ -9,13 +9,15 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import Min, Prefetch
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.html import strip_tags
 from wagtail.models import PageViewRestriction
 
 from countries.directory import get_directory
 from countries.models import Country, Organisation, Portal, Territory
 from search.documents import Document, Text
+from search.months import months_of
+from search.near import city_value
 
 from .choices import Modality, Visibility
 from .models import BasePage, Mission, MissionPage, MissionPlace, MissionState, NewsPage, OrganisationPage, TerritoryPage
@@ -49,6 +51,9 @@ def _mission_document(portal: Portal, source: MissionPage, pages: dict[str, Miss
         "domain": [source.type.domain] if source.type else [],
         "type": [source.mission_type],
         "modality": [source.modality],
+        "month": months_of(source.dates, timezone.localdate(timezone=source.timezone)),
+        "skill": [*source.skills_required, *source.skills_useful],
+        "family": ["yes"] if source.families_welcome else [],
         "language": source.languages_required,
         "text": list(pages),
         "organisation": [organisation.kind] if organisation else ["city"],
@@ -203,9 +208,8 @@ def _published_at(portal: Portal, pages: dict[str, Any]) -> datetime:
 
 
 def _city_value(territory: Territory) -> str:
-    """A city's value in addresses: unique in the network, readable, stable."""
     entry = get_directory().by_portal_id.get(territory.portal_id)
-    return f"{entry.portal.code}-{territory.slug}" if entry else ""
+    return city_value(entry.portal, territory.slug) if entry else ""
 
 
 def _names_of(territory: Territory) -> list[str]:
@@ -245,7 +249,7 @@ def city_labels(values: Iterable[str]) -> dict[str, str]:
 def cities_of(portal: Portal) -> dict[str, str]:
     """Names of all cities of a portal by facet value, in the active language."""
     rows = Territory.objects.filter(portal=portal).order_by().only("slug", "names")
-    return {f"{portal.code}-{row.slug}": row.name for row in rows}
+    return {city_value(portal, row.slug): row.name for row in rows}
 
 
 def countries_of(hub: Portal) -> dict[str, str]:

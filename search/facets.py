@@ -1,7 +1,8 @@
 """Facets: what results can be narrowed by. `content` registers them, so that search knows nothing of missions."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from django.utils.functional import Promise
@@ -32,10 +33,21 @@ class Facet:
     choices: Callable[[Portal], dict[str, str]] | None = None
     fixed_labels: Mapping[str, Promise | str] = field(default_factory=dict)
     """All values with their names, where both are a fixed list."""
+    fits_all: str = ""
+    """A value that fits whatever is chosen. Documents with it have no other value of this facet; nobody is offered it."""
+    offered: Callable[[date], Sequence[str]] | None = None
+    """The values that may be chosen on a day; None: any that a document has."""
 
     def token(self, value: str) -> str:
         """How a value of this facet is stored in SearchDocument.facets."""
         return f"{self.code}:{value}"
+
+    def counts(self, found: Mapping[str, int], chosen: Iterable[str], today: date) -> dict[str, int]:
+        """How many results each value that is chosen or may be today would leave, from an engine's counts of what documents hold."""
+        values: Iterable[str] = found if self.offered is None else dict.fromkeys([*self.offered(today), *chosen])
+        for_all = found.get(self.fits_all, 0)
+        counts = {value: found.get(value, 0) + for_all for value in values if value != self.fits_all}
+        return {value: count for value, count in counts.items() if count}
 
 
 _facets: dict[str, Facet] = {}
@@ -50,6 +62,12 @@ def register_facet(facet: Facet) -> None:
 
 def all_facets(*, on_hub: bool = True) -> list[Facet]:
     return [facet for facet in _facets.values() if on_hub or facet.scope == Scope.EVERYWHERE]
+
+
+def fitting_all(code: str) -> str:
+    """The value of a facet that fits whatever is chosen; empty where there is none."""
+    facet = _facets.get(code)
+    return facet.fits_all if facet else ""
 
 
 def choices_of(code: str, portal: Portal) -> dict[str, str]:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from countries.models import Portal
 
 from .facets import Facet, all_facets
+from .near import DEFAULT_KM, DISTANCES_KM, Place, find_place
 from .query import MAX_PAGE, MAX_VALUES, MissionQuery, Sort
 from .stay import Stay
 from .words import INVISIBLE, MAX_TEXT, read_query
@@ -22,6 +23,7 @@ DEFAULT_STAY = timedelta(days=13)
 FURTHEST = timedelta(days=730)
 
 TEXT, WHERE, FROM, TO, SORT, PAGE, URGENT = "q", "where", "from", "to", "sort", "page", "urgent"
+NEAR, WITHIN = "near", "within"
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,9 @@ class Parameters:
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     starts_on: date | None = None
     ends_on: date | None = None
+    near: Place | None = None
+    within: int = DEFAULT_KM
+    """Kilometres around `near`."""
     urgent: bool = False
     sort: Sort | None = None
     page: int = 1
@@ -39,7 +44,12 @@ class Parameters:
 
     @property
     def is_narrowed(self) -> bool:
-        return bool(self.text or self.facets or self.starts_on or self.urgent)
+        return bool(self.text or self.facets or self.starts_on or self.near or self.urgent)
+
+    @property
+    def usual_sort(self) -> Sort:
+        """The order unless another is asked for."""
+        return Sort.DISTANCE if self.near else Sort.RELEVANCE
 
     def pairs(self, *, without_page: bool = True) -> list[tuple[str, str]]:
         """Names and values for an address, in a stable order."""
@@ -47,6 +57,8 @@ class Parameters:
         pairs += [(code, value) for code, values in self.facets.items() for value in values]
         if self.starts_on and self.ends_on:
             pairs += [(FROM, self.starts_on.isoformat()), (TO, self.ends_on.isoformat())]
+        if self.near:
+            pairs += [(NEAR, self.near.value)] + ([(WITHIN, str(self.within))] if self.within != DEFAULT_KM else [])
         pairs += [(URGENT, "1")] if self.urgent else []
         pairs += [(SORT, self.sort)] if self.sort else []
         pairs += [(PAGE, str(self.page))] if self.page > 1 and not without_page else []
@@ -72,6 +84,10 @@ class Parameters:
     def without_stay(self) -> "Parameters":
         return replace(self, starts_on=None, ends_on=None, page=1)
 
+    def without_near(self) -> "Parameters":
+        """Wherever it is; an order that only places have is given up."""
+        return replace(self, near=None, within=DEFAULT_KM, sort=self.sort if self.sort != Sort.RELEVANCE else None, page=1)
+
     def without_text(self) -> "Parameters":
         return replace(self, text="", page=1)
 
@@ -84,8 +100,10 @@ class Parameters:
             text=self.text,
             facets=self.facets,
             stay=Stay(self.starts_on, self.ends_on) if self.starts_on and self.ends_on else None,
+            near=self.near.point if self.near else None,
+            radius_km=self.within if self.near else None,
             urgent_only=self.urgent,
-            sort=self.sort or Sort.RELEVANCE,
+            sort=self.sort or self.usual_sort,
             page=self.page,
             today=today,
             language=language,
@@ -98,7 +116,7 @@ def today_in(portal: Portal) -> date:
 
 
 def read_parameters(request: HttpRequest, portal: Portal) -> Parameters:
-    """Parse the address of a list of missions."""
+    """Parse the address of a list of missions. No query, unless it names a place to be near to: then at most one."""
     values, errors = request.GET, []
     facets = {facet.code: chosen for facet in all_facets(on_hub=portal.is_hub) if (chosen := _chosen(values, facet, portal))}
     starts_on, ends_on = _date(values, FROM, errors), _date(values, TO, errors)
@@ -116,14 +134,16 @@ def read_parameters(request: HttpRequest, portal: Portal) -> Parameters:
     if starts_on and starts_on > today + FURTHEST:
         errors.append(_("Ce séjour est trop lointain : les missions sont publiées au plus deux ans à l’avance."))
         starts_on = ends_on = None
-    sort = values.get(SORT, "")
+    near, within = _near(values, errors)
     return Parameters(
         text=_text(values),
         facets=facets,
         starts_on=starts_on,
         ends_on=ends_on,
+        near=near,
+        within=within,
         urgent=values.get(URGENT) == "1",
-        sort=Sort(sort) if sort in (Sort.NEWEST, Sort.START) else None,
+        sort=_sort(values, near),
         page=_page(values),
         errors=tuple(errors),
     )
@@ -138,9 +158,37 @@ def _chosen(values: QueryDict, facet: Facet, portal: Portal) -> tuple[str, ...]:
     chosen = values.getlist(facet.code)
     if facet.code == where_facet(portal):
         chosen += [value for value in values.getlist(WHERE) if value]
-    # Values are codes: whatever else was sent cannot match anything.
-    clean = [value for value in chosen if value.replace("-", "").replace("_", "").isalnum() and len(value) <= 60]
+    clean = [value for value in chosen if _is_code(value) and value != facet.fits_all]
     return tuple(dict.fromkeys(clean))[:MAX_VALUES]
+
+
+def _is_code(value: str) -> bool:
+    """Values are codes: whatever else was sent cannot match anything."""
+    return value.replace("-", "").replace("_", "").isalnum() and len(value) <= 60
+
+
+def _near(values: QueryDict, errors: list[str]) -> tuple[Place | None, int]:
+    """Around where, and how far; without a place, no distance is asked for."""
+    written = values.get(NEAR, "").strip()
+    if not written:
+        return None, DEFAULT_KM
+    place = find_place(written) if _is_code(written) else None
+    if place is None:
+        errors.append(_("Nous ne connaissons pas le lieu « %(place)s ».") % {"place": written[:20]})
+        return None, DEFAULT_KM
+    distance = values.get(WITHIN, "").strip()
+    if not distance or distance in map(str, DISTANCES_KM):
+        return place, int(distance or DEFAULT_KM)
+    message = _("Nous n’avons pas compris la distance « %(written)s » : la voici de %(distance)s km.")
+    errors.append(message % {"written": distance[:20], "distance": DEFAULT_KM})
+    return place, DEFAULT_KM
+
+
+def _sort(values: QueryDict, near: Place | None) -> Sort | None:
+    """The order that was asked for, where it is another than the usual one."""
+    others = (Sort.NEWEST, Sort.START, *([Sort.RELEVANCE] if near else []))
+    written = values.get(SORT, "")
+    return Sort(written) if written in others else None
 
 
 def _text(values: QueryDict) -> str:

@@ -1,12 +1,9 @@
 """A page of results, as the template prints it: form, facets, chips, pager, empty state."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
-from django.urls import reverse
-from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -14,58 +11,16 @@ from countries.directory import get_directory
 from countries.models import Portal
 
 from .cards import MissionCard, OtherCard, listed, mission_cards, other_cards
-from .facets import Facet, all_facets, choices_of
+from .facets import choices_of
 from .finding import find
-from .parameters import SORT, Parameters, today_in, where_facet
-from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, Sort, get_engine
+from .forms import SearchFormState, missions_url, search_form
+from .near import DISTANCES_KM, Place, around_label, places_of
+from .panel import FacetGroup, facet_groups, names_of_values
+from .parameters import Parameters, today_in, where_facet
+from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, get_engine
 
 OTHERS = 5
 MOST_CHANGES = 5
-MOST_OPTIONS = 60
-"""Values of one facet on a page, the most frequent ones: whoever has chosen a country among forty finds its cities again."""
-
-
-@dataclass(frozen=True)
-class Option:
-    value: str
-    label: str
-    selected: bool = False
-
-
-@dataclass(frozen=True)
-class SearchFormState:
-    """The box « Où ? Quand ? Quoi ? »."""
-
-    action: str
-    where: str
-    where_label: str
-    where_options: list[Option]
-    starts_on: str = ""
-    ends_on: str = ""
-    today: str = ""
-    text: str = ""
-    sort: str = ""
-    sort_options: list[Option] = field(default_factory=list)
-    errors: tuple[str, ...] = ()
-    hidden: list[tuple[str, str]] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class FacetOption:
-    value: str
-    label: str
-    count: int
-    is_selected: bool
-    url: str
-
-
-@dataclass(frozen=True)
-class FacetGroup:
-    code: str
-    label: str
-    options: list[FacetOption]
-    selected_count: int
-    is_open: bool
 
 
 @dataclass(frozen=True)
@@ -118,6 +73,8 @@ class ResultPage:
     pager: Pager
     empty: EmptyState | None
     stay_note: str
+    remote_url: str
+    """Near to a place, what happens nowhere is not found: the same question about remote missions."""
     network_url: str
 
 
@@ -127,56 +84,24 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
     answer = find(engine, parameters.to_query(portal, today_in(portal), language))
     query, results = answer.query, answer.results
     base = missions_url(language)
-    places = choices_of(where_facet(portal), portal)
-    labels = _labels(results, parameters, portal, places)
+    around = _places_around(parameters, portal)
+    places = choices_of("country", portal) if portal.is_hub else {place.value: place.name for place in around if not place.is_airport}
+    labels = names_of_values(results, parameters, portal, places)
     return ResultPage(
         total=results.total,
         is_capped=results.is_capped,
         cards=mission_cards(results.hits, portal),
         others=other_cards(engine.search_others(query, OTHERS), portal) if parameters.page == 1 and parameters.text else [],
-        form=search_form(portal, language, parameters, places),
-        facets=[_group(facet, results, parameters, base, labels[facet.code]) for facet in all_facets(on_hub=portal.is_hub)],
+        form=search_form(portal, language, parameters, places, around),
+        facets=facet_groups(results, parameters, portal, base, labels),
         chips=_chips(parameters, base, labels),
         clear_url=base,
         pager=build_pager(results.total, parameters.page, PER_PAGE, lambda page: parameters.on_page(page).url(base)),
         empty=_empty(results, parameters, portal, base, labels, engine) if not results.hits else None,
         stay_note=_("Les missions sans date fixe sont toujours proposées.") if parameters.starts_on else "",
+        remote_url=_remote_url(parameters, base),
         network_url=_network_url(parameters, portal, language),
     )
-
-
-def search_form(
-    portal: Portal, language: str, parameters: Parameters | None = None, places: dict[str, str] | None = None
-) -> SearchFormState:
-    """The search box, filled with what was asked; `places` are those to choose from, if they are known already."""
-    parameters = parameters or Parameters()
-    code = where_facet(portal)
-    chosen = parameters.facets.get(code, ())
-    where = chosen[0] if len(chosen) == 1 else ""
-    places = choices_of(code, portal) if places is None else places
-    sorts = [(Sort.RELEVANCE, _("Pertinence")), (Sort.NEWEST, _("Plus récentes")), (Sort.START, _("Commence bientôt"))]
-    own = {SORT, "q", "from", "to", "page"} | ({code} if len(chosen) <= 1 else set())
-    return SearchFormState(
-        action=missions_url(language),
-        where=where,
-        where_label=_("Tous les pays") if portal.is_hub else _("Toutes les villes"),
-        where_options=[Option(value, label, value == where) for value, label in sorted(places.items(), key=lambda item: item[1])],
-        starts_on=parameters.starts_on.isoformat() if parameters.starts_on else "",
-        ends_on=parameters.ends_on.isoformat() if parameters.ends_on else "",
-        today=today_in(portal).isoformat(),
-        text=parameters.text,
-        sort=parameters.sort or Sort.RELEVANCE,
-        sort_options=[Option(value, label, value == (parameters.sort or Sort.RELEVANCE)) for value, label in sorts],
-        errors=parameters.errors,
-        hidden=[(name, value) for name, value in parameters.pairs() if name not in own],
-    )
-
-
-@cache
-def missions_url(language: str) -> str:
-    """The address of the list of missions in a language; the host says of which portal."""
-    with translation.override(language):
-        return reverse("missions")
 
 
 def build_pager(total: int, page: int, per_page: int, url) -> Pager:
@@ -191,36 +116,12 @@ def build_pager(total: int, page: int, per_page: int, url) -> Pager:
     return Pager(page, pages, url(page - 1) if 1 < page <= pages else "", url(page + 1) if page < pages else "", links)
 
 
-def _labels(results: SearchResults, parameters: Parameters, portal: Portal, places: dict[str, str]) -> dict[str, dict[str, str]]:
-    """Names of all facet values on the page, by facet; those of places are known."""
-    names = {}
-    for facet in all_facets(on_hub=portal.is_hub):
-        counts = results.facets.get(facet.code, {})
-        most_frequent = sorted(counts, key=lambda value, counts=counts: (-counts[value], value))[:MOST_OPTIONS]
-        values = {*most_frequent, *parameters.facets.get(facet.code, ())}
-        is_place = facet.code == where_facet(portal)
-        names[facet.code] = {value: places[value] for value in values if value in places} if is_place else facet.labels(values)
-    return names
-
-
-def _group(facet: Facet, results: SearchResults, parameters: Parameters, base: str, labels: dict[str, str]) -> FacetGroup:
-    counts = results.facets.get(facet.code, {})
-    chosen = parameters.facets.get(facet.code, ())
-    values: Iterable[str] = (
-        labels if facet.keeps_order else sorted(labels, key=lambda value: (value not in chosen, -counts.get(value, 0), labels[value]))
-    )
-    options = [
-        FacetOption(value, labels[value], counts.get(value, 0), value in chosen, parameters.toggled(facet.code, value).url(base))
-        for value in values
-    ]
-    selected = sum(option.is_selected for option in options)
-    return FacetGroup(facet.code, str(facet.label), options, selected, bool(selected) or facet.code in ("country", "city", "domain"))
-
-
 def _chips(parameters: Parameters, base: str, labels: dict[str, dict[str, str]]) -> list[Chip]:
     chips = [Chip(_("« %(text)s »") % {"text": parameters.text}, parameters.without_text().url(base))] if parameters.text else []
     if parameters.starts_on and parameters.ends_on:
         chips.append(Chip(_stay_label(parameters.starts_on, parameters.ends_on), parameters.without_stay().url(base)))
+    if parameters.near:
+        chips.append(Chip(around_label(parameters.near, parameters.within), parameters.without_near().url(base)))
     if parameters.urgent:
         chips.append(Chip(_("Urgentes"), parameters.without_urgent().url(base)))
     for code, values in parameters.facets.items():
@@ -256,11 +157,30 @@ def _changes(parameters: Parameters, labels: dict[str, dict[str, str]]) -> Itera
         yield _("Sans les mots « %(text)s »") % {"text": parameters.text}, parameters.without_text()
     if parameters.starts_on:
         yield _("À n’importe quelle date"), parameters.without_stay()
+    if place := parameters.near:
+        for distance in [distance for distance in DISTANCES_KM if distance > parameters.within][-1:]:
+            yield around_label(place, distance), replace(parameters, within=distance, page=1)
+        yield _("À n’importe quelle distance"), parameters.without_near()
     for code, values in parameters.facets.items():
         names = listed(labels[code].get(value, value) for value in values)
         yield _("Sans le filtre « %(names)s »") % {"names": names}, parameters.without(code)
     if parameters.urgent:
         yield _("Sans le filtre « %(names)s »") % {"names": _("Urgentes")}, parameters.without_urgent()
+
+
+def _places_around(parameters: Parameters, portal: Portal) -> list[Place]:
+    """What one may be near to: the cities and airports of the portal; on the hub, of the countries that were chosen."""
+    if not portal.is_hub:
+        return places_of([portal])
+    countries = parameters.facets.get("country", ())
+    return places_of(portal for portal in get_directory().live_portals() if portal.country_id in countries)
+
+
+def _remote_url(parameters: Parameters, base: str) -> str:
+    if not parameters.near or "modality" in parameters.facets:
+        return ""
+    anywhere = parameters.without_near().without("city")
+    return replace(anywhere, facets={**anywhere.facets, "modality": ("remote",)}).url(base)
 
 
 def _network_url(parameters: Parameters, portal: Portal, language: str) -> str:

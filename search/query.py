@@ -9,6 +9,7 @@ from typing import Protocol
 
 from django.utils import timezone
 
+from .facets import fitting_all
 from .models import SearchDocument
 from .stay import Stay
 from .synonyms import current_synonyms
@@ -80,8 +81,12 @@ class MissionQuery:
 
     @property
     def tokens(self) -> dict[str, list[str]]:
-        """The chosen values of each facet that has some, as documents hold them; what no document can hold is left out."""
-        return {code: [f"{code}:{value}" for value in values if value.isprintable()] for code, values in self.facets.items() if values}
+        """The chosen values of each facet that has some, and the one that fits them all, as documents hold them.
+
+        What no document can hold is left out.
+        """
+        chosen = {code: [*values, *filter(None, [fitting_all(code)])] for code, values in self.facets.items() if values}
+        return {code: [f"{code}:{value}" for value in values if value.isprintable()] for code, values in chosen.items()}
 
     @cached_property
     def wanted(self) -> Wanted:

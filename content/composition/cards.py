@@ -9,8 +9,9 @@ from django.db.models import QuerySet
 
 from countries.directory import page_url
 from countries.models import OrganisationKind, Portal, Verification
+from search.forms import missions_url
+from search.near import city_value
 from search.parameters import Parameters
-from search.presentation import missions_url
 
 from ..models import NewsPage, OrganisationPage, TerritoryPage
 from ..taxonomy import DOMAINS
@@ -71,11 +72,6 @@ class CityFace(NamedTuple):
 
 def city_faces(pages: QuerySet[TerritoryPage]) -> list[CityFace]:
     return [CityFace(*row) for row in pages.values_list("title", "url_path", "territory__slug", "territory__region")]
-
-
-def city_value(portal: Portal, slug: str) -> str:
-    """A city's value of the facet "city"."""
-    return f"{portal.code}-{slug}"
 
 
 def city_cards(portal: Portal, pages: Iterable[CityFace], counts: Mapping[str, int]) -> list[CityCard]:

@@ -8,13 +8,14 @@ from django.utils.translation import get_language_info
 
 from countries.directory import get_directory
 from search.cards import mission_cards
+from search.forms import search_form
+from search.near import city_value
 from search.parameters import today_in
-from search.presentation import search_form
 from search.query import MissionQuery, SearchResults, Sort, get_engine
 from themes.registry import get_theme
 
 from ..models import DocumentPage, HubHomePage, NewsPage, PortalHomePage, PortalPartner, TerritoryPage
-from .cards import PortalCard, city_cards, city_faces, city_value, domain_cards, news_cards
+from .cards import PortalCard, city_cards, city_faces, domain_cards, news_cards
 
 NEWEST = 6
 URGENT = 3

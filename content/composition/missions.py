@@ -10,7 +10,7 @@ from wagtail.models import Page
 from countries.directory import page_url
 from countries.models import Portal, PublicContact
 from search.cards import MissionCard, mission_cards
-from search.presentation import missions_url
+from search.forms import missions_url
 from search.query import Hit, MissionQuery, get_engine
 
 from ..answers import Answer, answers_of

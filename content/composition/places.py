@@ -5,12 +5,14 @@ from dataclasses import replace
 from django.http import HttpRequest
 
 from search.cards import mission_cards
+from search.forms import missions_url, search_form
+from search.near import city_value
 from search.parameters import Parameters, today_in
-from search.presentation import build_pager, missions_url, search_form
+from search.presentation import build_pager
 from search.query import MissionQuery, Sort, get_engine
 
 from ..models import OrganisationPage, TerritoryPage
-from .cards import city_value, domain_cards, organisation_cards
+from .cards import domain_cards, organisation_cards
 
 PER_PAGE = 12
 

@@ -149,6 +149,14 @@ def test_pages(read, written: str, page: int):
     assert read(f"page={written}").page == page
 
 
+def test_months_beyond_what_a_facet_may_have_are_left_out(read):
+    assert len(read("&".join(f"month=20{number}-01" for number in range(26, 57))).facets["month"]) == MAX_VALUES == 30
+
+
+def test_a_distance_without_a_place_asks_nothing(read):
+    assert read("within=100&near=") == read("within=-1") == Parameters()
+
+
 @pytest.mark.parametrize("written", ["relevance", "distance", "published_at", "-1", "%00", "newest;drop"])
 def test_any_other_order_is_the_usual_one(read, written: str):
     assert read(f"sort={written}").sort is None
@@ -248,6 +256,18 @@ HOSTILE = [
     "q=" + "%D9%90" * 50,
     "&&&===&q&city&from",
     "urgent=yes&urgent=1&urgent=0",
+    "near=%3Cscript%3Ealert(1)%3C/script%3E&within=-1",
+    "near=cm-douala&within=-1&sort=distance",
+    "near=cm-douala&within=%00&near=%00",
+    "near=%00&within=9999999999999999999999",
+    "near=DLA&near=cm-douala&within=1e9",
+    "near=cm-%27%3B+DROP+TABLE&within=50",
+    "near=" + "A" * 10_000 + "&within=" + "9" * 10_000,
+    "near=%F0%9F%8C%8D&within=%D9%A5%D9%A0",
+    "near=hub-&near=-&near=_&within=25",
+    "month=2026-31&month=%00&month=any&month=any",
+    "&".join(f"month=20{number}-{number % 12 + 1:02}" for number in range(26, 57)),
+    "skill=%00&skill=pedagogy&family=no&family=yes&family=" + "y" * 100,
 ]
 
 

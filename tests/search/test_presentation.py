@@ -8,9 +8,12 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from content.skills import SKILL_CHOICES
 from countries.models import PortalStatus, Territory
 from search.models import SearchDocument
-from search.presentation import MOST_OPTIONS, ResultPage, build_pager
+from search.months import offered_months
+from search.panel import MOST_OPTIONS, SHOWN
+from search.presentation import ResultPage, build_pager
 from search.query import MAX_PAGE
 from tests.factories import CountryFactory, MissionPageFactory, OrganisationPageFactory, PortalFactory, TerritoryFactory, page_of
 from tests.world import World
@@ -32,7 +35,7 @@ def test_facets_show_their_values_with_counts_and_names(show: Show):
         ("cm-douala", "Douala", 2),
         ("cm-yaounde", "Yaoundé", 1),
     ]
-    assert list(groups) == ["city", "domain", "type", "modality", "language", "text", "organisation"]
+    assert list(groups) == ["city", "month", "domain", "type", "modality", "skill", "family", "language", "text", "organisation"]
     assert [(option.label, option.count) for option in groups["text"].options] == [("Français", 3), ("Anglais", 1)]
 
 
@@ -78,6 +81,33 @@ def test_each_chip_lifts_its_own_wish_and_no_other(show: Show, follow: Show):
         assert follow(page.clear_url).chips == []
 
 
+def test_two_cities_are_either(show: Show):
+    page = show("city=cm-douala&city=cm-yaounde")
+
+    assert (page.total, page.form.where_label, page.form.where) == (3, "2 villes choisies", "")
+    assert page.form.hidden == [("city", "cm-douala"), ("city", "cm-yaounde")]
+
+
+def test_of_many_values_the_first_stand_there_and_those_that_are_chosen(show: Show, world: World):
+    skills = [code for code, _label in SKILL_CHOICES[: SHOWN + 4]]
+    SearchDocument.objects.filter(kind="mission").update(facets=[f"skill:{code}" for code in skills])
+    group = next(group for group in show().facets if group.code == "skill")
+
+    assert ([len(group.first), len(group.more)], group.is_open) == ([SHOWN, 4], False)
+    last = group.more[-1].value
+    group = next(group for group in show(f"skill={last}").facets if group.code == "skill")
+    assert ([len(group.first), len(group.more)], group.is_open) == ([SHOWN, 4], True)
+    assert [option.value for option in group.first if option.is_selected] == [last]
+
+
+def test_a_facet_that_keeps_its_order_shows_what_is_chosen_in_its_place(show: Show):
+    last = offered_months(date.today())[-1]  # noqa: DTZ011, the page's month but for a few hours a year
+    group = next(group for group in show(f"month={last}").facets if group.code == "month")
+
+    assert group.first[-1].is_selected
+    assert len(group.first) == SHOWN + 1
+
+
 def test_an_unknown_value_has_a_chip_to_lift_it_by(show: Show, follow: Show):
     page = show("city=cm-nowhere")
 
@@ -106,7 +136,13 @@ def test_the_form_repeats_what_was_asked_and_keeps_the_other_filters(show: Show)
 
     assert (form.text, form.where, form.sort, form.action) == ("enfants", "cm-douala", "newest", "/fr/missions/")
     assert form.hidden == [("domain", "edu"), ("urgent", "1")]
+    assert form.kept == [("q", "enfants"), ("urgent", "1")]
     assert [option.label for option in form.where_options if option.selected] == ["Douala"]
+
+
+def test_the_usual_order_says_nothing_in_the_address(show: Show):
+    assert [(option.value, option.selected) for option in show().form.sort_options] == [("", True), ("newest", False), ("start", False)]
+    assert [option.value for option in show("sort=start").form.sort_options if option.selected] == ["start"]
 
 
 def test_the_form_offers_every_place_even_where_nothing_was_found(show: Show, world: World):
@@ -243,7 +279,7 @@ def test_turning_pages_shows_every_mission_once(show: Show, follow: Show, world:
 
 # --- What it costs --------------------------------------------------------------------------------------------------------------------
 
-ADDRESSES = ["", "q=enfants", "q=introuvable&domain=edu&urgent=1", "city=cm-douala&domain=edu&to={next_month}"]
+ADDRESSES = ["", "q=enfants", "q=introuvable&domain=edu&urgent=1", "city=cm-douala&domain=edu&to={next_month}", "near=cm-douala&country=CM"]
 
 
 def test_the_number_of_queries_does_not_grow(world: World):

@@ -20,13 +20,25 @@ def facet(page, code: str) -> list[str]:
 
 
 def test_a_mission_with_all_its_facets(world: World):
-    page = MissionPageFactory(parent=page_of(world.lecture), mission_type="edu-soutien", modality="hybrid", languages_required=["fr", "en"])
+    page = MissionPageFactory(
+        parent=page_of(world.lecture),
+        mission_type="edu-soutien",
+        modality="hybrid",
+        languages_required=["fr", "en"],
+        skills_required=["pedagogy"],
+        skills_useful=["writing", "pedagogy"],
+        families_welcome=True,
+    )
 
     assert mission_row(page).facets == [
         "city:cm-douala",
         "domain:edu",
         "type:edu-soutien",
         "modality:hybrid",
+        "month:any",
+        "skill:pedagogy",
+        "skill:writing",
+        "family:yes",
         "language:fr",
         "language:en",
         "text:fr",

@@ -10,7 +10,9 @@
 
   // Addresses that people pass on say only what was asked.
   document.addEventListener("formdata", ({ target, formData }) => {
-    if (target.method === "get") for (const [name, value] of [...formData]) if (!value) formData.delete(name);
+    if (target.method !== "get") return;
+    for (const [name, value] of [...formData]) if (!value) formData.delete(name);
+    if (!formData.has("near")) formData.delete("within");
   });
 
   // Browsers that cannot unfold by style sheet alone.

@@ -1,5 +1,7 @@
 """Telling the page cache that something visitors see has changed."""
 
+from collections.abc import Iterable
+
 from countries import stamps
 from countries.directory import get_directory
 from countries.models import Portal
@@ -16,3 +18,10 @@ def announce_change(portal: Portal | None) -> None:
     names = {stamp_name(changed) for changed in (portal, hub.portal if hub else None) if changed}
     if names:
         stamps.renew(*sorted(names))
+
+
+def announce_found(portal_ids: Iterable[int]) -> None:
+    """What these portals published has reached the index: lists that were made before that are void."""
+    by_id = get_directory().by_portal_id
+    for portal_id in portal_ids:
+        announce_change(by_id[portal_id].portal if portal_id in by_id else None)

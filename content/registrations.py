@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from countries.models import Organisation, OrganisationKind, Territory
 from countries.rights import register_pages_of
 from search.documents import register_source
+from search.elasticsearch.sender import on_delivery
 from search.facets import Facet, Scope, choices_facet, register_facet
 from search.months import ANY_MONTH, month_labels, offered_months
 
@@ -14,6 +15,7 @@ from .choices import Modality
 from .languages import SPOKEN_LANGUAGE_CHOICES
 from .models.organisations import pages_of_organisations
 from .models.territories import pages_of_territories
+from .publication import announce_found
 from .skills import SKILL_CHOICES
 from .taxonomy import DOMAINS, MISSION_TYPES
 
@@ -35,6 +37,8 @@ register_source("mission", sources.build_missions, sources.mission_ids)
 register_source("territory", sources.build_territories, sources.territory_ids)
 register_source("organisation", sources.build_organisations, sources.organisation_ids)
 register_source("news", sources.build_news, sources.news_ids)
+
+on_delivery(announce_found)
 
 register_pages_of(Territory, pages_of_territories)
 register_pages_of(Organisation, pages_of_organisations)

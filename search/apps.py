@@ -9,3 +9,7 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         from . import checks, signal_handlers  # noqa: F401
+        from .lags import on_lag
+        from .tasks import request_sending
+
+        on_lag(request_sending)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Protocol
 
+from django.conf import settings
 from django.utils import timezone
 
 from .facets import fitting_all
@@ -143,7 +144,11 @@ class SearchEngine(Protocol):
 
 
 def get_engine() -> SearchEngine:
-    """The engine that answers visitors."""
+    """The engine that answers visitors: as the settings say, Elasticsearch, with the database behind it, or the database alone."""
+    if settings.ELASTICSEARCH["URL"]:
+        from .engines.fallback import network_engine
+
+        return network_engine()
     from .engines.postgres import PostgresEngine
 
     return PostgresEngine()

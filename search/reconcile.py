@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from .documents import Source, in_batches, mend_documents, sources, update_documents
-from .models import SearchDocument
+from .models import SearchDocument, SearchLag
 
 TOMBSTONES_KEPT = timedelta(days=2)
-"""Long enough for every index to have confirmed a deletion."""
+"""After this, those that every index has confirmed are dropped."""
 
 Progress = Callable[[str, int, int], None]
 
@@ -25,7 +26,7 @@ class ReconcileReport:
         return any(self.differences.values())
 
 
-def rebuild_search(progress: Progress | None = None) -> int:
+def rewrite_rows(progress: Progress | None = None) -> int:
     """Write every row anew, in batches that each commit: readers always see a full table. Returns the number of objects."""
     total = 0
     for kind, source in sources().items():
@@ -46,7 +47,8 @@ def reconcile() -> ReconcileReport:
         for batch in in_batches(_all_ids(kind, source)):
             if ids := mend_documents(kind, batch):
                 differences.setdefault(kind, []).extend(ids)
-    SearchDocument.objects.filter(is_tombstone=True, updated_at__lt=timezone.now() - TOMBSTONES_KEPT).delete()
+    confirmed = ~Exists(SearchLag.objects.filter(document=OuterRef("pk")))
+    SearchDocument.objects.filter(confirmed, is_tombstone=True, updated_at__lt=timezone.now() - TOMBSTONES_KEPT).delete()
     return ReconcileReport(differences)
 
 

@@ -17,6 +17,9 @@ class Weights:
     keywords: float = 0.1
     """Names of places, organisation, type and domain: they are the same for many missions."""
 
+    closeness: float = 0.1
+    """Words that stand together (Elasticsearch; PostgreSQL's ranking has its own measure of it)."""
+
     freshness: float = 0.08
     freshness_days: float = 20.0
     """Days after which freshness has fallen to 1/e."""

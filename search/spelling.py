@@ -3,8 +3,10 @@
 One way for all engines, and only where nothing was found: what is written right is never second-guessed.
 """
 
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from django.db import connection, transaction
@@ -12,12 +14,16 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from .facets import all_labels
 from .languages import TEXT_CONFIGS
+from .synonyms import current_synonyms
 from .words import NAMES, Term, Wanted, plain
 
 SHORTEST = 4
 """Letters of a word that may be misspelt; shorter ones are near to too many others."""
+LONG = 8
+"""Letters from which on two slips are forgiven rather than one."""
 CANDIDATES = 50
 """Documents whose names are looked through for each unknown word."""
+_WORD = re.compile(r"[^\W_]+")
 
 
 def corrected(wanted: Wanted) -> str:
@@ -26,6 +32,15 @@ def corrected(wanted: Wanted) -> str:
     better = {word: nearest for word in unknown if (nearest := _nearest(word))}
     terms = [replace(term, alternatives=(better.get(term.typed, term.typed),)) for term in wanted.terms]
     return Wanted(tuple(terms)).text if better else ""
+
+
+def as_written(text: str, sources: Iterable[str]) -> str:
+    """The text with each of its words, which are folded, as one of the sources writes it, the first that has it: with its accents."""
+    spellings: dict[str, str] = {}
+    for word in (word for source in sources for word in _WORD.findall(unicodedata.normalize("NFC", source))):
+        for folded in (plain(word, ""), plain(word, NAMES)):
+            spellings.setdefault(folded, word.lower())
+    return _WORD.sub(lambda match: spellings.get(match[0], match[0]), text)
 
 
 def _may_be_misspelt(term: Term) -> bool:
@@ -50,14 +65,21 @@ def _nearest(word: str) -> str:
     """The known word with the fewest slips of the finger between the two, of equals the most frequent; empty where all are too far."""
     word = plain(word, NAMES)
     counts = Counter(known for names in _similar_names(word) for known in names.split())
-    counts.update(known for label in all_labels() for known in plain(label, NAMES).split())
-    most = 1 if len(word) < 6 else 2
+    counts.update(known for text in _listed_texts() for known in plain(text, NAMES).split())
+    most = 1 if len(word) < LONG else 2
     near = {
         known: distance
         for known in counts
         if len(known) >= SHORTEST and (distance := DamerauLevenshtein.distance(word, known, score_cutoff=most)) <= most
     }
     return min(near, key=lambda known: (near[known], known[0] != word[0], -counts[known], known), default="")
+
+
+def _listed_texts() -> Iterator[str]:
+    """What editors and the taxonomy name: labels, and synonyms with what they mean."""
+    yield from all_labels()
+    for expression, others in current_synonyms().items():
+        yield from (*expression, *others)
 
 
 def _similar_names(word: str) -> list[str]:

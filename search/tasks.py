@@ -1,12 +1,50 @@
 import logging
 
 from celery import shared_task
+from elasticsearch import ApiError, TransportError
 from redis.exceptions import RedisError
 
 from . import counting
 from . import reconcile as service
+from .elasticsearch.client import is_configured
+from .elasticsearch.comparison import compare, mend
+from .elasticsearch.indexes import live_index
+from .elasticsearch.sender import send_all_lags
 
 logger = logging.getLogger(__name__)
+
+
+@shared_task
+def send_lags() -> None:
+    """Send what the indexes lack. Asked for after each publication, and by beat for whatever was missed."""
+    if not is_configured():
+        return
+    try:
+        send_all_lags()
+    except (ApiError, TransportError) as error:
+        # The lags stay, the index's row holds the error, and beat tries again.
+        logger.warning("The search index could not be brought up to date: %s", error)
+
+
+@shared_task
+def compare_index() -> None:
+    """Nightly: put right what differs between the live index and the table, and leave a trace when anything did."""
+    index = live_index() if is_configured() else None
+    if index is None:
+        return
+    try:
+        if differences := compare(index):
+            logger.warning("Documents of the search index that differed from their rows: %s", differences)
+            mend(index, differences)
+            send_all_lags()
+    except (ApiError, TransportError) as error:
+        logger.warning("The search index could not be compared: %s", error)
+
+
+def request_sending() -> None:
+    """Have the worker send soon."""
+    if is_configured():
+        send_lags.delay()
 
 
 @shared_task

@@ -22,6 +22,8 @@ INVISIBLE = re.compile("[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 """Soft hyphens, joiners and marks of direction, which come along when text is copied: they part no words."""
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+")
 """Accents, once letters are decomposed; Arabic vowel signs and the kashida."""
+_UNDIVIDED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+"""Letters that are no letter and an accent for Unicode, though people type them so."""
 _GAPS = re.compile(r"[\W_]+")
 _QUOTES = re.compile('["“”„«»]')
 
@@ -54,8 +56,12 @@ _BEFORE_STEMMING: dict[str, Callable[[str], str]] = {"ar": _arabic, "pt": _portu
 
 def plain(text: str, language: str) -> str:
     """The words of a text as the stemmer of a language should read them."""
-    folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", text).casefold()))
-    words = _GAPS.sub(" ", folded).strip()
+    folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", text).casefold())).translate(_UNDIVIDED)
+    return as_read_in(_GAPS.sub(" ", folded).strip(), language)
+
+
+def as_read_in(words: str, language: str) -> str:
+    """Plain words of any language as the stemmer of a language should read them."""
     before_stemming = _BEFORE_STEMMING.get(language)
     return before_stemming(words) if before_stemming else words
 

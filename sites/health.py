@@ -7,6 +7,8 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 
+from search import status as search_status
+
 
 def live(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"status": "ok"})
@@ -17,6 +19,8 @@ def ready(request: HttpRequest) -> JsonResponse:
     checks: dict[str, Callable[[], str]] = {"database": _database, "migrations": _migrations, "cache": _cache}
     results = {name: _outcome(check) for name, check in checks.items()}
     is_ready = all(result == "ok" for result in results.values())
+    # Reported only: without its search server the site answers from the database.
+    results["search"] = _outcome(search_status.in_a_word)
     return JsonResponse({"status": "ok" if is_ready else "unavailable", **results}, status=200 if is_ready else 503)
 
 

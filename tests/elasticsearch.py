@@ -92,7 +92,13 @@ class PrivateServer:
             self._server = self._start(port=self._server.port)
 
     def mend(self) -> None:
-        """Undo what a test did to it: running, no indices, no settings of the cluster."""
+        """Undo all that a test did to it, its indices too."""
+        self.recover()
+        for name in self.ask("GET", "/_all/_settings?expand_wildcards=open,closed&flat_settings=true"):
+            self.ask("DELETE", f"/{name}")
+
+    def recover(self) -> None:
+        """The end of an outage: running, no settings of the cluster, nothing read-only; what it holds stays."""
         if self.runs:
             self.thaw()
         self.start()
@@ -100,8 +106,6 @@ class PrivateServer:
         for name in ("cluster.blocks.read_only", "cluster.blocks.read_only_allow_delete", "*"):
             self.ask("PUT", "/_cluster/settings", {"persistent": {name: None}})
         self.ask("PUT", "/_all/_settings?allow_no_indices=true", {"index.blocks.read_only": None})
-        for name in self.ask("GET", "/_all/_settings?expand_wildcards=open,closed&flat_settings=true"):
-            self.ask("DELETE", f"/{name}")
 
     def ask(self, method: str, path: str, body: object = None) -> dict[str, Any]:
         """The answer to a request that must succeed."""

@@ -31,10 +31,10 @@ def main(plan_path: str, first: str, last: str) -> None:
     with transaction.atomic():
         _fill(plan, int(first), int(last))
     from countries.directory import forget_directory
-    from search.reconcile import rebuild_search
+    from search.reconcile import rewrite_rows
 
     forget_directory()
-    rebuild_search()
+    rewrite_rows()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
 

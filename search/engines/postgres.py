@@ -235,20 +235,21 @@ def read_hits(statement: str, parameters: list[Any]) -> list[Hit]:
     return [Hit(row, getattr(row, "distance_km", None), _passage(row)) for row in SearchDocument.objects.raw(statement, parameters)]
 
 
-def shown_hits(query: MissionQuery, found: Sequence[tuple[str, int, float | None]]) -> list[Hit]:
-    """Of what another engine found (kind, id, distance), in its order, that which a visitor may read now, as the table holds it."""
+def shown_hits(query: MissionQuery, found: Sequence[tuple[str, int]]) -> list[Hit]:
+    """Of what another engine found (kind and id), in its order, that which a visitor may read now, as the table holds it."""
     if not found:
         return []
     where, is_open = _visible(query), _open(query)
     where.add(f"d.kind <> 'mission' OR ({is_open})", *is_open.parameters)
     passage = passage_columns(query) if query.language and query.wanted else Piece("NULL AS passage_language", [])
-    kinds, ids, distances = (list(column) for column in zip(*found, strict=True))
+    away = distance(query.near) if query.near else Piece("NULL::float", [])
+    kinds, ids = (list(column) for column in zip(*found, strict=True))
     statement = (
-        f"SELECT {_COLUMNS}, found.distance_km, {passage.sql}"
-        " FROM unnest(%s::text[], %s::bigint[], %s::float[]) WITH ORDINALITY AS found(kind, object_id, distance_km, place)"
+        f"SELECT {_COLUMNS}, {away.sql} AS distance_km, {passage.sql}"
+        " FROM unnest(%s::text[], %s::bigint[]) WITH ORDINALITY AS found(kind, object_id, place)"
         f" JOIN {_TABLE} ON d.kind = found.kind AND d.object_id = found.object_id WHERE {where} ORDER BY found.place"
     )
-    return read_hits(statement, [*passage.parameters, kinds, ids, distances, *where.parameters])
+    return read_hits(statement, [*away.parameters, *passage.parameters, kinds, ids, *where.parameters])
 
 
 def _passage(row: Any) -> Passage | None:

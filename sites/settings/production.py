@@ -133,6 +133,15 @@ CACHES = {
 # Seconds for which an anonymous page is kept; a publication purges it at once, so this only bounds what depends on the clock.
 PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=300)
 
+# How often one client may ask in a minute, by what; 0 sets no limit. Generous: a whole quarter's phones may share one address. What
+# the page cache answers does not count.
+SEARCH_LIMITS = {
+    "searches": env.int("SEARCHES_PER_MINUTE", default=240),
+    "suggestions": env.int("SUGGESTIONS_PER_MINUTE", default=300),
+}
+# Proxies of our own in front of the application, each adding to X-Forwarded-For the address that asked it.
+TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=1)
+
 # --- Languages: the union of the portals'; each portal has its own ordered list (countries.Portal.languages) -------------------------
 
 LANGUAGE_CODE = "fr"
@@ -204,6 +213,8 @@ CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 1, "interval_start": 0.1, "in
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "content.tasks.publish_scheduled", "schedule": 60.0},
     "derive-rights": {"task": "countries.tasks.derive_rights", "schedule": crontab(hour=0, minute=5)},
+    "send-search-lags": {"task": "search.tasks.send_lags", "schedule": 10.0, "options": {"expires": 10.0}},
+    "compare-search-index": {"task": "search.tasks.compare_index", "schedule": crontab(hour=4, minute=0)},
     "reconcile-search": {"task": "search.tasks.reconcile", "schedule": crontab(hour=2, minute=30)},
     "move-search-counts": {"task": "search.tasks.move_search_counts", "schedule": 300.0},
     "forget-search-counts": {"task": "search.tasks.forget_search_counts", "schedule": crontab(hour=1, minute=40)},
@@ -257,6 +268,7 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
     "loggers": {
         "wagtail": {"level": "WARNING"},
+        "elastic_transport": {"level": "ERROR"},  # a line for each search, and several for each failure, which we name ourselves
         "django.security.DisallowedHost": {"level": "ERROR"},
     },
 }

@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from content.models import NewsIndexPage, NewsPage, StandardPage
 from countries import directory
 from countries.models import Portal
-from search.reconcile import rebuild_search
+from search.reconcile import rewrite_rows
 from tests.factories import (
     MissionPageFactory,
     NewsPageFactory,
@@ -116,4 +116,4 @@ def _grow(world: World) -> None:
     index = NewsIndexPage.objects.get(under(world.cameroon))
     for number in range(3):
         NewsPageFactory(parent=index, title=f"Nouvelle du portail {number}")
-    rebuild_search()
+    rewrite_rows()

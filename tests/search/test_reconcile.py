@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from content.models import MissionPage, MissionPlace, MissionSlot
 from search.models import SearchDocument
-from search.reconcile import TOMBSTONES_KEPT, rebuild_search, reconcile
+from search.reconcile import TOMBSTONES_KEPT, reconcile, rewrite_rows
 from search.tasks import reconcile as nightly_task
 from tests.factories import MissionPageFactory, page_of
 from tests.world import World
@@ -125,7 +125,7 @@ def test_the_table_can_be_filled_from_nothing(full_world: World):
     SearchDocument.objects.all().delete()
     seen = []
 
-    total = rebuild_search(lambda kind, done, of: seen.append((kind, done, of)))
+    total = rewrite_rows(lambda kind, done, of: seen.append((kind, done, of)))
 
     assert [content(row) for row in snapshot()] == [content(row) for row in before]
     assert total == len(before)
@@ -135,7 +135,7 @@ def test_the_table_can_be_filled_from_nothing(full_world: World):
 def test_rebuilding_buries_what_is_no_more(world: World):
     SearchDocument.objects.create(kind="news", object_id=987_654, version=1, texts={"fr": {"title": "Fantôme"}})
 
-    rebuild_search()
+    rewrite_rows()
 
     assert row("news", 987_654).is_tombstone
 

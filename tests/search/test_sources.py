@@ -8,7 +8,7 @@ from django.utils import timezone
 from content.models import Mission, MissionPlace
 from countries.models import City
 from search.models import SearchDocument
-from search.reconcile import rebuild_search
+from search.reconcile import rewrite_rows
 from tests.factories import MissionPageFactory, home_of, page_of, translated
 from tests.world import World
 
@@ -154,7 +154,7 @@ def test_publishing_confirms_a_mission(world: World):
 
 def test_what_was_never_confirmed_counts_from_its_publication(world: World):
     Mission.objects.filter(pk=world.yaounde_mission.mission_id).update(confirmed_on=None)
-    rebuild_search()
+    rewrite_rows()
 
     row = mission_row(world.yaounde_mission)
     assert row.confirmed_on == row.published_at.date()
@@ -162,7 +162,7 @@ def test_what_was_never_confirmed_counts_from_its_publication(world: World):
 
 def test_what_was_imported_without_dates_is_as_old_as_its_portal(world: World):
     type(world.yaounde_mission).objects.filter(pk=world.yaounde_mission.pk).update(first_published_at=None)
-    rebuild_search()
+    rewrite_rows()
 
     assert mission_row(world.yaounde_mission).published_at == world.cameroon.created_at
 

@@ -1,0 +1,91 @@
+"""Answers from the live index; what is shown of a hit comes from the table, which also says whether it may still be shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from elasticsearch import ApiError
+from elasticsearch.exceptions import HTTP_EXCEPTIONS
+
+from ..engines.postgres import shown_hits
+from ..query import Hit, MissionQuery, SearchResults
+from ..words import plain
+from . import client, queries
+
+KINDS = ("mission", "territory", "organisation", "news")
+SERVER_MILLISECONDS = int(client.SEARCH_SECONDS * 1000)
+
+
+class IncompleteAnswerError(Exception):
+    """The cluster answered with a part of what was asked: in vain, too late, or not from all shards."""
+
+
+class ElasticsearchEngine:
+    """Raises elasticsearch's exceptions and IncompleteAnswerError when the cluster does not answer in time: see engines.fallback."""
+
+    def search(self, query: MissionQuery) -> SearchResults:
+        requests = [queries.hits_request(query)] + ([queries.counts_request(query)] if query.counts_total else [])
+        hits, *counted = _ask(requests)
+        shown = shown_hits(query, _found(hits))
+        if not counted:
+            return SearchResults(shown, len(shown))
+        return SearchResults(shown, _total(counted[0]), _facets(counted[0].get("aggregations", {})))
+
+    def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
+        if not query.wanted:
+            return []
+        [answer] = _ask([queries.others_request(query, limit)])
+        return shown_hits(query, _found(answer))
+
+    def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
+        if not plain(query.text, ""):
+            return []
+        answers = _ask(list(queries.suggest_requests(query, KINDS, limit)))
+        hits = shown_hits(query, [found for answer in answers for found in _found(answer)])
+        return sorted(hits, key=lambda hit: hit.document.kind)
+
+    @staticmethod
+    def probe() -> None:
+        """Whether the live index answers as quickly as visitors need it. Asks no database: runs in a thread that has no connection."""
+        _ask([{"size": 0, "query": {"match_all": {}}}])
+
+
+def _ask(requests: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """All at once, in one round trip. Raises as the class says."""
+    header = {"index": client.alias(), "allow_partial_search_results": False}
+    lines = [line for request in requests for line in (header, {**request, "timeout": f"{SERVER_MILLISECONDS}ms"})]
+    response = client.search_client().msearch(searches=lines)
+    for answer in response["responses"]:
+        if "error" in answer:
+            kind = HTTP_EXCEPTIONS.get(answer["status"], ApiError)
+            raise kind(str(answer["error"].get("type")), meta=replace(response.meta, status=answer["status"]), body=answer)
+        if answer["timed_out"]:
+            raise IncompleteAnswerError("timed out")
+    return response["responses"]
+
+
+def _found(answer: Mapping[str, Any]) -> list[tuple[str, int]]:
+    return [(hit["fields"]["kind"][0], hit["fields"]["object_id"][0]) for hit in answer["hits"]["hits"]]
+
+
+def _total(answer: Mapping[str, Any]) -> int:
+    """With facets chosen, what was found is a part of what was counted."""
+    chosen = answer.get("aggregations", {}).get("all", {})
+    return chosen.get("doc_count", answer["hits"]["total"]["value"])
+
+
+def _facets(aggregations: Mapping[str, Any]) -> dict[str, dict[str, int]]:
+    """Counts per facet and value. A facet with a choice has its own, which counts more than what is chosen."""
+    counts: dict[str, dict[str, int]] = {}
+    everything = aggregations.get("all", {})
+    for bucket in everything.get("values", everything).get("buckets", ()):
+        code, _colon, value = bucket["key"].partition(":")
+        counts.setdefault(code, {})[value] = bucket["doc_count"]
+    for name, aggregation in aggregations.items():
+        prefix, _colon, code = name.partition(":")
+        if prefix == "facet":
+            buckets = aggregation["values"]["buckets"]
+            counts.pop(code, None)
+            if buckets:
+                counts[code] = {bucket["key"].partition(":")[2]: bucket["doc_count"] for bucket in buckets}
+    return counts

@@ -1,0 +1,151 @@
+"""Filling a new index and putting it in the place of the old one, without a gap."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+from django.utils import timezone
+from elasticsearch import Elasticsearch, NotFoundError
+
+from ..lags import INDEXES_LOCK
+from ..models import SearchDocument, SearchIndex
+from . import client as clients
+from . import mapping
+from .sender import deliver, send_lags
+
+logger = logging.getLogger(__name__)
+
+BATCH = 1000
+"""Rows read and sent at a time: memory stays the same whatever the number of rows."""
+ATTEMPTS_TO_AGREE = 10
+"""Publications go on while an index and the table are counted: how often they may differ for that reason."""
+
+Progress = Callable[[int, int], None]
+
+
+class RebuildError(Exception):
+    """The new index did not take the old one's place; the message says why and what to do."""
+
+
+def live_index() -> SearchIndex | None:
+    return SearchIndex.objects.filter(state=SearchIndex.State.LIVE).first()
+
+
+def is_up_to_date() -> bool:
+    """Whether the live index exists, in the database and in the cluster, and is of this code's mapping."""
+    index = live_index()
+    return bool(index and index.fingerprint == mapping.fingerprint() and _answers_to(clients.bulk_client(), index))
+
+
+def rebuild_index(progress: Progress | None = None) -> SearchIndex:
+    """Fill a new index from the table while the old one answers, then switch the alias. Goes on where an earlier run was interrupted.
+
+    Whoever publishes meanwhile leaves a lag for the new index also, so that nothing is lost. Raises RebuildError when another rebuild
+    runs, or when index and table do not come to agree; elasticsearch's exceptions when the cluster fails.
+    """
+    client = clients.bulk_client()
+    with _alone():
+        index = _resumed(client) or _created(client)
+        _fill(index, progress)
+        _agree(client, index)
+        _switch(client, index)
+    return index
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One rebuild at a time in the whole installation; ends with the process, too."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(hashtextextended('search rebuild', 0))")
+        if not cursor.fetchone()[0]:
+            raise RebuildError("Another rebuild is running. Wait for its end, or stop it: it can be resumed.")
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(hashtextextended('search rebuild', 0))")
+
+
+def _resumed(client: Elasticsearch) -> SearchIndex | None:
+    """The index that an interrupted run left, if it is still what this code wants; what isn't is thrown away."""
+    index = SearchIndex.objects.filter(state=SearchIndex.State.FILLING).first()
+    if index and index.fingerprint == mapping.fingerprint() and client.indices.exists(index=index.name):
+        logger.info("Going on with the search index %s after row %s", index.name, index.filled_to)
+        return index
+    if index:
+        index.delete()
+    return None
+
+
+def _created(client: Elasticsearch) -> SearchIndex:
+    name = f"{clients.alias()}-{timezone.now():%Y%m%d-%H%M%S-%f}"
+    mappings = mapping.mappings()
+    client.indices.create(index=name, settings=mapping.index_settings(), mappings=mappings)
+    with transaction.atomic(), connection.cursor() as cursor:
+        # Whoever is writing now, ignorant of this index, has committed before its filling begins; whoever comes after knows of it.
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [INDEXES_LOCK])
+        return SearchIndex.objects.create(name=name, fingerprint=mapping.fingerprint(), fields=sorted(mappings["properties"]))
+
+
+def _fill(index: SearchIndex, progress: Progress | None) -> None:
+    """Send all rows in the order of their ids, keeping the place."""
+    rows = SearchDocument.objects.filter(is_tombstone=False).defer("vector")
+    total = rows.count()
+    done = rows.filter(pk__lte=index.filled_to).count()
+    while batch := list(rows.filter(pk__gt=index.filled_to).order_by("pk")[:BATCH]):
+        failed = deliver(index, batch)
+        if failed:
+            reason = next(iter(failed.values()))
+            raise RebuildError(f"Elasticsearch refused {len(failed)} of {len(batch)} rows, for instance: {reason}")
+        index.filled_to = batch[-1].pk
+        index.save(update_fields=["filled_to"])
+        done += len(batch)
+        if progress:
+            progress(done, max(total, done))
+
+
+def _agree(client: Elasticsearch, index: SearchIndex) -> None:
+    """Refuse to go on unless index and table hold equally many documents, with nothing on its way."""
+    counted = (0, 0)
+    for _attempt in range(ATTEMPTS_TO_AGREE):
+        send_lags(index)
+        client.indices.refresh(index=index.name)
+        counted = (client.count(index=index.name)["count"], SearchDocument.objects.filter(is_tombstone=False).count())
+        if counted[0] == counted[1]:
+            return
+    raise RebuildError(
+        f"The new index {index.name} holds {counted[0]} documents, the table {counted[1]}: it does not take the old one's place."
+        " `search_status --compare` names the differences; another `rebuild_search` goes on from here."
+    )
+
+
+def _switch(client: Elasticsearch, index: SearchIndex) -> None:
+    """The alias in one step, then the rows, then the old indexes: a run that is interrupted in between is put right by the next one."""
+    alias = clients.alias()
+    old = _names_behind(client, alias) - {index.name}
+    actions = [{"add": {"index": index.name, "alias": alias}}, *({"remove": {"index": name, "alias": alias}} for name in old)]
+    client.indices.update_aliases(actions=actions)
+    with transaction.atomic():
+        SearchIndex.objects.exclude(pk=index.pk).update(state=SearchIndex.State.RETIRED)
+        index.state, index.live_since = SearchIndex.State.LIVE, timezone.now()
+        index.save(update_fields=["state", "live_since"])
+    _remove_others(client, index)
+
+
+def _remove_others(client: Elasticsearch, live: SearchIndex) -> None:
+    """What was replaced, and what an interrupted run made and nobody knows of."""
+    for name in client.indices.get(index=f"{clients.alias()}-*", expand_wildcards="open"):
+        if name != live.name:
+            client.indices.delete(index=name, ignore_unavailable=True)
+    SearchIndex.objects.filter(state=SearchIndex.State.RETIRED).delete()
+
+
+def _answers_to(client: Elasticsearch, index: SearchIndex) -> bool:
+    return index.name in _names_behind(client, clients.alias())
+
+
+def _names_behind(client: Elasticsearch, alias: str) -> set[str]:
+    try:
+        return set(client.indices.get_alias(name=alias))
+    except NotFoundError:
+        return set()

@@ -1,0 +1,95 @@
+"""What the index holds and how its texts are read. Another mapping has another fingerprint: `rebuild_search` then fills a new index."""
+
+import hashlib
+import json
+from typing import Any
+
+from ..languages import STEMMERS, stop_words
+
+SNOWBALL = {"fr": "French", "en": "English", "ar": "Arabic", "pt": "Portuguese"}
+"""Language → the stemmer: the family that PostgreSQL has, too, so that both engines find the same words."""
+LONGEST_WORD = 15
+"""Letters by which suggestions tell words apart."""
+
+DAY = {"type": "date", "format": "strict_date"}
+DAYS = {"type": "date_range", "format": "strict_date"}
+FIELDS = ("title", "summary", "body", "keywords")
+
+
+def index_settings() -> dict[str, Any]:
+    """Texts arrive as plain words (search.words.plain): only small words and endings are left to take away."""
+    return {
+        "number_of_shards": 1,
+        "auto_expand_replicas": "0-1",
+        "refresh_interval": "500ms",
+        # How long a late, older write finds the version of a delete: longer than any task that sends may live (CELERY_TASK_TIME_LIMIT).
+        "gc_deletes": "1h",
+        # The order of lists without a text: their first pages are read from the front of the index.
+        "sort": {"field": ["is_urgent", "published_at", "object_id"], "order": ["desc", "desc", "desc"]},
+        "analysis": {
+            "filter": {
+                **{f"stop_{code}": {"type": "stop", "stopwords": sorted(stop_words(code))} for code in STEMMERS},
+                **{f"stem_{code}": {"type": "snowball", "language": name} for code, name in SNOWBALL.items()},
+                "beginnings": {"type": "edge_ngram", "min_gram": 1, "max_gram": LONGEST_WORD},
+                "cut": {"type": "truncate", "length": LONGEST_WORD},
+            },
+            "analyzer": {
+                **{code: _analyzer(f"stop_{code}", f"stem_{code}") for code in STEMMERS},
+                "beginnings": _analyzer("beginnings"),
+                "typed": _analyzer("cut"),
+            },
+        },
+    }
+
+
+def mappings() -> dict[str, Any]:
+    """Strict: what is not named here is refused. The source isn't kept: rows are shown from the table, and indexes are filled from it."""
+    return {
+        "dynamic": "strict",
+        "_source": {"enabled": False},
+        "properties": {
+            "kind": {"type": "keyword"},
+            "object_id": {"type": "long"},
+            "portal": {"type": "keyword"},
+            "organisation": {"type": "keyword"},
+            "facets": {"type": "keyword", "eager_global_ordinals": True},
+            "is_on_hub": {"type": "boolean"},
+            "is_open": {"type": "boolean"},
+            "is_urgent": {"type": "boolean"},
+            "completeness": {"type": "byte"},
+            "published_at": {"type": "date"},
+            "confirmed_on": DAY,
+            "closes_at": {"type": "date"},
+            "places": {"type": "geo_point"},
+            # My stay: see search.elasticsearch.stays.
+            "fits_always": {"type": "boolean"},
+            "deadline": DAY,
+            "notice_days": {"type": "short"},
+            "slots": DAYS,
+            "shortest_stay": {"type": "short"},
+            "arrive_by": DAY,
+            "leave_after": DAY,
+            **{f"weekday_{weekday}": DAYS for weekday in range(7)},
+            "starts": {"type": "long", "index": False},
+            # Suggestions.
+            "names": {"type": "text", "analyzer": "beginnings", "search_analyzer": "typed", "index_options": "docs", "norms": False},
+            "name": {"type": "keyword", "doc_values": False},
+            **{code: {"properties": _texts(code)} for code in STEMMERS},
+        },
+    }
+
+
+def fingerprint() -> str:
+    """Says whether an index was made by this very code."""
+    described = json.dumps([index_settings(), mappings()], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(described.encode()).hexdigest()
+
+
+def _analyzer(*filters: str) -> dict[str, Any]:
+    return {"type": "custom", "tokenizer": "whitespace", "filter": list(filters)}
+
+
+def _texts(language: str) -> dict[str, Any]:
+    """A text counts by where it stands, not by how often or how rare its words are. What must hold all words is `all`."""
+    plain = {"type": "text", "analyzer": language, "norms": False, "similarity": "boolean"}
+    return {field: plain | {"copy_to": f"{language}.all", "index_options": "docs"} for field in FIELDS} | {"all": plain}

@@ -1,0 +1,259 @@
+"""A MissionQuery in Elasticsearch's terms: built of fixed pieces; what a person typed travels as plain words in leaf queries only."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
+
+from countries.directory import get_directory
+from countries.models import Organisation, PortalStatus, Verification
+
+from ..languages import TEXT_CONFIGS, stop_words
+from ..query import Match, MissionQuery, Sort
+from ..rules import UNCONFIRMED_AFTER, WEIGHTS
+from ..words import MAX_TERMS, NAMES, Term, enough_of, plain, telling_terms
+from . import stays
+
+Clause = dict[str, Any]
+
+MOST_VALUES = 10_000
+"""Values of all facets together: cities, skills, types … of the whole network, far below Elasticsearch's own limit of 65,536 buckets."""
+FIELD_WEIGHTS = {"title": WEIGHTS.title, "summary": WEIGHTS.summary, "body": WEIGHTS.body, "keywords": WEIGHTS.keywords}
+HERE = 0.001
+"""Kilometres: Elasticsearch refuses a radius of nothing."""
+_NEWEST = [{"published_at": "desc"}, {"object_id": "desc"}]
+
+
+# --- Whole requests ----------------------------------------------------------------------------------------------------------------
+
+
+def hits_request(query: MissionQuery) -> Clause:
+    """The page of hits and nothing else."""
+    return _hits(_asked(query, [*_base(query), *_chosen(query).values()]), _order(query), query.per_page, query.offset)
+
+
+def counts_request(query: MissionQuery) -> Clause:
+    """The total, and all counts of facets: one pass over the values of all of them.
+
+    A facet with a choice is counted without its own filter, so that a choice never takes its own alternatives to zero. The answer holds
+    no hits: Elasticsearch keeps it until the index changes.
+    """
+    chosen = _chosen(query)
+    request: Clause = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, _base(query))}}}
+    if not query.counts_facets:
+        request["query"]["bool"]["filter"] += chosen.values()
+    elif not chosen:
+        request["aggs"] = {"all": _values()}
+    else:
+        request["aggs"] = {"all": {"filter": {"bool": {"filter": list(chosen.values())}}, "aggs": {"values": _values()}}}
+        for code in chosen:
+            others = [clause for other, clause in chosen.items() if other != code]
+            narrowed = {"bool": {"filter": others}} if others else {"match_all": {}}
+            request["aggs"][f"facet:{code}"] = {"filter": narrowed, "aggs": {"values": _values(f"{code}:")}}
+    return request
+
+
+def others_request(query: MissionQuery, limit: int) -> Clause:
+    """The best matches of the text that are not missions."""
+    query_of_others = _asked(query, [*_visible(query), {"bool": {"must_not": {"term": {"kind": "mission"}}}}])
+    return _hits(query_of_others, [{"_score": "desc"}, {"kind": "asc"}, {"object_id": "asc"}], limit)
+
+
+def suggest_requests(query: MissionQuery, kinds: Sequence[str], limit: int) -> Iterator[Clause]:
+    """One for each kind: names of which a word begins with each typed word."""
+    typed = " ".join(plain(query.text, NAMES).split()[:MAX_TERMS])
+    for kind in kinds:
+        must = [*_visible(query), {"term": {"kind": kind}}, *(_open(query) if kind == "mission" else [])]
+        must.append({"match": {"names": {"query": typed, "operator": "and"}}})
+        begins = {"constant_score": {"filter": {"prefix": {"name": typed}}, "boost": 1}}
+        yield _hits({"bool": {"filter": must, "should": begins}}, [{"_score": "desc"}, {"is_urgent": "desc"}, *_NEWEST], limit)
+
+
+def _hits(query: Clause, sort: list[Clause], size: int, offset: int = 0) -> Clause:
+    """Kind and id come from stored values; everything that is shown comes from the table."""
+    return {
+        "query": query,
+        "sort": sort,
+        "size": size,
+        "from": offset,
+        "track_total_hits": False,
+        "docvalue_fields": ["kind", "object_id"],
+        "stored_fields": "_none_",
+    }
+
+
+def _values(prefix: str = "") -> Clause:
+    terms: Clause = {"field": "facets", "size": MOST_VALUES}
+    return {"terms": terms | ({"include": f"{prefix}.*"} if prefix else {})}
+
+
+# --- Conditions --------------------------------------------------------------------------------------------------------------------
+
+
+def _visible(query: MissionQuery) -> list[Clause]:
+    """What an anonymous visitor of this portal, or of the hub, may find now: statuses are asked of the database, at each search."""
+    if query.portal_id is None:
+        hidden = [entry.portal.pk for entry in get_directory().entries if entry.portal.status != PortalStatus.LIVE]
+        clauses = [{"term": {"is_on_hub": True}}, {"bool": {"must_not": {"terms": {"portal": hidden}}}}]
+    else:
+        clauses = [{"term": {"portal": query.portal_id}}]
+    suspended = list(Organisation.objects.filter(verification=Verification.SUSPENDED).values_list("pk", flat=True))
+    if suspended:
+        clauses.append({"bool": {"must_not": {"terms": {"organisation": suspended}}}})
+    return clauses
+
+
+def _open(query: MissionQuery) -> list[Clause]:
+    """What is said of missions only. Closing times are compared by the minute, so that an answer can be kept until the next one."""
+    return [
+        {"term": {"is_open": True}},
+        {"bool": {"must_not": {"range": {"closes_at": {"lte": _minute(timezone.now())}}}}},
+        {"range": {"confirmed_on": {"gte": query.today - UNCONFIRMED_AFTER}}},
+    ]
+
+
+def _base(query: MissionQuery) -> list[Clause]:
+    """Everything but text and facets."""
+    clauses = [*_visible(query), {"term": {"kind": "mission"}}, *_open(query)]
+    if query.organisation_id is not None:
+        clauses.append({"term": {"organisation": query.organisation_id}})
+    if query.urgent_only:
+        clauses.append({"term": {"is_urgent": True}})
+    if query.exclude_id is not None:
+        clauses.append({"bool": {"must_not": {"term": {"object_id": query.exclude_id}}}})
+    if query.stay:
+        clauses += stays.fits(query.stay, query.today)
+    if query.near and query.radius_km is not None:
+        clauses.append({"geo_distance": {"distance": f"{max(query.radius_km, HERE)}km", "places": _point(query)}})
+    return clauses
+
+
+def _chosen(query: MissionQuery) -> dict[str, Clause]:
+    """Per facet with a choice its condition."""
+    return {code: {"terms": {"facets": tokens}} for code, tokens in query.tokens.items()}
+
+
+def _point(query: MissionQuery) -> Clause:
+    return {"lat": query.near.latitude, "lon": query.near.longitude}
+
+
+def _minute(moment: datetime) -> str:
+    return moment.replace(second=0, microsecond=0).isoformat()
+
+
+def _order(query: MissionQuery) -> list[Clause]:
+    """Ends with the id in every case: no two missions share one, so that pages never repeat or skip any."""
+    match query.sort:
+        case Sort.START:
+            return [stays.next_start(query.today), *_NEWEST]
+        case Sort.DISTANCE if query.near:
+            return [{"_geo_distance": {"places": _point(query), "order": "asc", "unit": "km", "mode": "min"}}, *_NEWEST]
+        case Sort.RELEVANCE:
+            return [{"_score": "desc"} if query.wanted else {"is_urgent": "desc"}, *_NEWEST]
+    return _NEWEST
+
+
+# --- Text --------------------------------------------------------------------------------------------------------------------------
+
+
+def _asked(query: MissionQuery, conditions: list[Clause]) -> Clause:
+    """Conditions, and the text: scored only where the order goes by it."""
+    if not query.wanted or query.sort != Sort.RELEVANCE:
+        return {"bool": {"filter": _with_text(query, conditions)}}
+    return {
+        "function_score": {
+            "query": {"bool": {"filter": conditions, "must": _scored(query)}},
+            "functions": [
+                {"filter": {"term": {"is_urgent": True}}, "weight": WEIGHTS.urgency},
+                {"field_value_factor": {"field": "completeness", "factor": 0.01, "missing": 0}, "weight": WEIGHTS.completeness},
+                {"exp": {"published_at": _fading(query)}, "weight": WEIGHTS.freshness},
+            ],
+            "score_mode": "sum",
+            "boost_mode": "sum",
+        }
+    }
+
+
+def _fading(query: MissionQuery) -> Clause:
+    return {"origin": query.today, "scale": f"{WEIGHTS.freshness_days:g}d", "offset": "1d", "decay": 0.3679}
+
+
+def _with_text(query: MissionQuery, conditions: list[Clause]) -> list[Clause]:
+    return [*conditions, _held(query)] if query.wanted else conditions
+
+
+def _held(query: MissionQuery) -> Clause:
+    """The document holds all the terms, as one of the languages reads them; for Match.SOME, at least half of those that say something."""
+    if query.match == Match.SOME:
+        terms = telling_terms(query.wanted)
+        return {"bool": {"should": [_in_any_language(term) for term in terms], "minimum_should_match": enough_of(terms)}}
+    languages = [
+        {"bool": {"filter": [_holds(term, language, "all") for term in terms]}}
+        for language in TEXT_CONFIGS
+        if (terms := _said_in(query.wanted.terms, language))
+    ]
+    return {"bool": {"should": languages, "minimum_should_match": 1}} if languages else {"match_none": {}}
+
+
+def _scored(query: MissionQuery) -> Clause:
+    """How well the text answers, from 0 to 1: each term by the weightiest field it stands in, in the language that answers best."""
+    if query.match == Match.SOME:
+        terms = telling_terms(query.wanted)
+        share = 1 / (2 * len(terms))
+        each = [
+            {
+                "bool": {
+                    "must": {"constant_score": {"filter": _in_any_language(term), "boost": share}},
+                    "should": _weighed_anywhere(term, share),
+                }
+            }
+            for term in terms
+        ]
+        return {"bool": {"should": each, "minimum_should_match": enough_of(terms)}}
+    languages = []
+    for language in TEXT_CONFIGS:
+        if terms := _said_in(query.wanted.terms, language):
+            should = [_weighed(term, language, 1 / len(terms)) for term in terms]
+            if len(terms) > 1:
+                should.append(_close_together(terms, language))
+            languages.append({"bool": {"filter": [_holds(term, language, "all") for term in terms], "should": should}})
+    return {"dis_max": {"queries": languages}} if languages else {"match_none": {}}
+
+
+def _said_in(terms: Sequence[Term], language: str) -> list[Term]:
+    """The terms that are more than small words of a language."""
+    small = stop_words(language)
+    return [term for term in terms if not all(small.issuperset(words.split()) for words in term.alternatives)]
+
+
+def _holds(term: Term, language: str, field: str, boost: float = 1) -> Clause:
+    """A field holds one of a term's alternatives."""
+    leaves = []
+    for words in term.alternatives:
+        if text := plain(words, language):
+            kind = "match_phrase" if " " in text else "match"
+            leaves.append({kind: {f"{language}.{field if kind == 'match' else 'all'}": {"query": text, "boost": boost}}})
+    return leaves[0] if len(leaves) == 1 else {"dis_max": {"queries": leaves}} if leaves else {"match_none": {}}
+
+
+def _weighed(term: Term, language: str, share: float) -> Clause:
+    return {"dis_max": {"queries": [_holds(term, language, field, weight * share) for field, weight in FIELD_WEIGHTS.items()]}}
+
+
+def _weighed_anywhere(term: Term, share: float) -> Clause:
+    return {"dis_max": {"queries": [_weighed(term, language, share) for language in TEXT_CONFIGS]}}
+
+
+def _in_any_language(term: Term) -> Clause:
+    return {"bool": {"should": [_holds(term, language, "all") for language in TEXT_CONFIGS], "minimum_should_match": 1}}
+
+
+def _close_together(terms: Sequence[Term], language: str) -> Clause:
+    """Words that stand together say more than the same words far apart."""
+    text = plain(" ".join(term.typed for term in terms), language)
+    return {"match_phrase": {f"{language}.all": {"query": text, "slop": CLOSE, "boost": WEIGHTS.closeness}}}
+
+
+CLOSE = 4
+"""Words that may stand between those that were asked for."""

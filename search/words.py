@@ -28,6 +28,10 @@ _GAPS = re.compile(r"[\W_]+")
 _QUOTES = re.compile('["“”„«»]')
 
 _ARABIC_ARTICLE = re.compile(r"\b(?:وال|بال|كال|فال|لل|ال)(?=\w{3})")
+_FRENCH_FEMININES = (
+    (re.compile(r"(?<=\w{2})ieres?\b"), "ier"),
+    (re.compile(r"(?<=\w{2})trices?\b"), "teur"),
+)
 _PORTUGUESE_PLURALS = (
     (re.compile(r"oes\b"), "ao"),  # missões, missão
     (re.compile(r"(?<=\w{3})ais\b"), "al"),  # hospitais, hospital
@@ -41,6 +45,13 @@ def _arabic(text: str) -> str:
     return _ARABIC_ARTICLE.sub("", text)
 
 
+def _french(text: str) -> str:
+    """The stemmer takes « infirmière » and « infirmiers », « directrice » and « directeur » for different words."""
+    for feminine, masculine in _FRENCH_FEMININES:
+        text = feminine.sub(masculine, text)
+    return text
+
+
 def _portuguese(text: str) -> str:
     """The stemmer knows these plurals with their accents only, some not at all."""
     for plural, singular in _PORTUGUESE_PLURALS:
@@ -51,7 +62,7 @@ def _portuguese(text: str) -> str:
 NAMES = "ar"
 """Names of all languages are read like Arabic: other scripts have no article that would be cut."""
 
-_BEFORE_STEMMING: dict[str, Callable[[str], str]] = {"ar": _arabic, "pt": _portuguese}
+_BEFORE_STEMMING: dict[str, Callable[[str], str]] = {"fr": _french, "ar": _arabic, "pt": _portuguese}
 
 
 def plain(text: str, language: str) -> str:

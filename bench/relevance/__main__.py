@@ -35,12 +35,12 @@ def _report(plain: bool) -> str:
     from sites.rollout import PortalSpec, open_portal
 
     from .catalogue import fill
-    from .measure import measure
+    from .measure import measure, shown
 
     call_command("migrate", interactive=False, verbosity=0)
     call_command("load_reference", stdout=sys.stderr)
     engine = get_engine()
-    answer = engine.search if plain else lambda query: find(engine, query).results
+    answer = engine.search if plain else lambda query: shown(find(engine, query))
     try:
         with transaction.atomic():
             hub = open_portal(PortalSpec(country=None, host="localhost", languages=("fr", "en"), name="hub", status=PortalStatus.LIVE))

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 import ir_measures
 from ir_measures import R, nDCG
 
+from search.finding import Answer as VisitorsAnswer
 from search.query import MissionQuery, SearchResults
 
 from .catalogue import keys_by_id
@@ -19,6 +20,11 @@ DEPTH = 20
 WORST = 10
 
 Answer = Callable[[MissionQuery], SearchResults]
+
+
+def shown(answer: VisitorsAnswer) -> SearchResults:
+    """What a visitor sees on the first page, in its order: full answers, then partial ones."""
+    return replace(answer.results, hits=[*answer.results.hits, *answer.more])
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from bench.relevance.catalogue import fill
 from bench.relevance.judged import LANGUAGES, judged_set
-from bench.relevance.measure import Answer, measure
+from bench.relevance.measure import Answer, measure, shown
 from search.finding import find
 from search.models import SearchDocument
 from search.query import SearchEngine
@@ -35,7 +35,7 @@ def named_answer(request: pytest.FixtureRequest, world: World) -> Iterator[tuple
 
 
 def as_visitors(engine: SearchEngine) -> Answer:
-    return lambda query: find(engine, query).results
+    return lambda query: shown(find(engine, query))
 
 
 def test_answers_are_as_good_as_they_were(named_answer: tuple[str, Answer]) -> None:

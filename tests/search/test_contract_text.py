@@ -34,6 +34,8 @@ FOUND = [
     ("fr", "Visite des hôpitaux", "hopital"),
     ("fr", "Les enseignantes de Kribi", "enseignant"),
     ("fr", "Former des bénévoles", "bénévole"),
+    ("fr", "Des infirmiers pour trois jours", "infirmière"),
+    ("fr", "Une éducatrice et une directrice", "directeurs"),
     ("en", "Teaching in two libraries", "library"),
     ("en", "Teaching in two libraries", "teach"),
     ("en", "Reading with children", "read"),

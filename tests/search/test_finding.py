@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.finding import Answer, find
+from search.finding import FEW, Answer, find
 from search.query import MissionQuery, Sort
 
 from .catalogue import TODAY, Catalogue, texts
@@ -76,6 +76,24 @@ def test_more_of_the_words_come_first(catalogue: Catalogue):
     assert ids(asked(catalogue, "jardin enfants robotique informatique")) == [2]
     assert ids(asked(catalogue, "jardin enfants robotique")) == [2]
     assert ids(asked(catalogue, "jardin robotique")) == [1, 2]
+
+
+def test_below_few_full_answers_partial_ones_follow(catalogue: Catalogue):
+    both, one, other = "Lire avec les enfants", "Jouer avec les enfants", "Lire un roman"
+    catalogue.publish(*(catalogue.mission(number, texts=texts(title=title)) for number, title in enumerate((one, both, other), start=1)))
+
+    answer = asked(catalogue, "lire enfants")
+
+    assert (ids(answer), answer.results.total) == ([2], 1)
+    assert {hit.document.object_id for hit in answer.more} == {1, 3}
+    assert asked(catalogue, "enfants").more == ()
+    assert asked(catalogue, "lire enfants", sort=Sort.NEWEST).more == ()
+
+
+def test_many_full_answers_need_no_partial_ones(catalogue: Catalogue):
+    catalogue.publish(catalogue.mission(9, texts=texts(title="Lire")), *(catalogue.mission(number) for number in range(1, FEW + 1)))
+
+    assert asked(catalogue, "lire enfants").more == ()
 
 
 def test_other_orders_hold_for_partial_answers(catalogue: Catalogue):

@@ -22,8 +22,11 @@ from wagtail.models import Page, ReferenceIndex
 
 from content.models import MissionPage
 from content.tasks import publish_scheduled
+from search.elasticsearch.engine import ElasticsearchEngine
+from search.query import MissionQuery
 from sites.celery import app
 from tests.factories import MissionPageFactory, page_of
+from tests.search.engines import use_elasticsearch
 from tests.snapshots import Snapshot
 from tests.world import World
 
@@ -45,6 +48,8 @@ def worker(committed_world: World, tmp_path: Path) -> Iterator[None]:
     environment = os.environ | {
         "DATABASE_URL": address._replace(path=f"/{connection.settings_dict['NAME']}").geturl(),
         "DJANGO_SETTINGS_MODULE": "sites.settings.test",
+        "ELASTICSEARCH_URL": configured.ELASTICSEARCH["URL"],
+        "ELASTICSEARCH_INDEX": configured.ELASTICSEARCH["INDEX"],
     }
     command = [sys.executable, "-m", "celery", "-A", "sites", "worker", "--pool", "solo", "--loglevel", "INFO"]
     log_file = tmp_path / "worker.log"
@@ -76,6 +81,27 @@ def test_the_worker_publishes_what_is_due(worker: None, committed_world: World) 
     publish_scheduled.delay()
 
     _wait_until(MissionPage.objects.filter(pk=page.pk, live=True).exists, "the page is published")
+
+
+@pytest.fixture
+def filled_index(request: pytest.FixtureRequest, elasticsearch_server, committed_world: World) -> None:
+    """What the small network publishes, in the session's Elasticsearch."""
+    use_elasticsearch(request)
+
+
+def test_the_worker_brings_a_publication_into_the_index(filled_index: None, worker: None, committed_world: World) -> None:
+    page, engine = committed_world.douala_mission, ElasticsearchEngine()
+    asked = MissionQuery(text="vélodrome")
+    assert engine.search(asked).total == 0
+
+    page.title = "Tracer un vélodrome"
+    page.save_revision().publish()
+    _wait_until(lambda: engine.search(asked).total == 1, "the publication is found")
+
+    for face in page.get_translations(inclusive=True):
+        face.unpublish()
+    assert not engine.search(asked).hits, "a visitor is not shown what the index does not yet know to be gone"
+    _wait_until(lambda: engine.search(asked).total == 0, "the total follows")
 
 
 @pytest.mark.django_db

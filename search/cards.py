@@ -7,6 +7,7 @@ from datetime import date
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_info, gettext_lazy, ngettext, pgettext
 from django.utils.translation import gettext as _
 from wagtail.models import Page
@@ -15,6 +16,7 @@ from countries.directory import get_directory
 from countries.models import Portal
 
 from .facets import all_facets
+from .marks import passage_html
 from .models import Availability, SearchDocument
 from .query import Hit
 
@@ -52,6 +54,8 @@ class MissionCard:
     when: str
     urgent: bool
     distance_km: float | None = None
+    passage: SafeString | str = ""
+    """To show in place of the summary: a piece of the text with the words marked that were asked for."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class OtherCard:
     lang: str
     dir: str
     country: str = ""
+    passage: SafeString | str = ""
 
 
 def mission_cards(hits: Sequence[Hit], portal: Portal) -> list[MissionCard]:
@@ -105,6 +110,7 @@ def mission_cards(hits: Sequence[Hit], portal: Portal) -> list[MissionCard]:
                 when=describe_dates(document),
                 urgent=document.is_urgent,
                 distance_km=hit.distance_km,
+                passage=passage_html(hit.passage, language, text["summary"]),
             )
         )
     return result
@@ -118,7 +124,8 @@ def other_cards(hits: Sequence[Hit], portal: Portal) -> list[OtherCard]:
             language, url = shown
             text, marks = hit.document.texts[language], _language_marks(language)
             country = _country(hit.document) if portal.is_hub else ""
-            result.append(OtherCard(hit.document.kind, text["title"], url, text["summary"], marks["lang"], marks["dir"], country))
+            passage = passage_html(hit.passage, language, text["summary"])
+            result.append(OtherCard(hit.document.kind, text["title"], url, text["summary"], marks["lang"], marks["dir"], country, passage))
     return result
 
 

@@ -1,6 +1,5 @@
 """A page of results, as the template prints it: form, facets, chips, pager, empty state."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,17 +9,18 @@ from django.utils.translation import gettext as _
 from countries.directory import get_directory
 from countries.models import Portal
 
-from .cards import MissionCard, OtherCard, listed, mission_cards, other_cards
-from .facets import choices_of
-from .finding import find
+from .cards import MissionCard, OtherCard, mission_cards, other_cards
+from .facets import all_labels, choices_of
+from .finding import Answer, find
 from .forms import SearchFormState, missions_url, search_form
-from .near import DISTANCES_KM, Place, around_label, places_of
+from .near import Place, around_label, places_of
+from .nothing_found import Asked, EmptyState, Suggestion, empty_state, without_each_filter
 from .panel import FacetGroup, facet_groups, names_of_values
 from .parameters import Parameters, today_in, where_facet
-from .query import MAX_PAGE, PER_PAGE, SearchEngine, SearchResults, get_engine
+from .query import MAX_PAGE, PER_PAGE, SearchEngine, get_engine
+from .spelling import as_written
 
 OTHERS = 5
-MOST_CHANGES = 5
 
 
 @dataclass(frozen=True)
@@ -46,15 +46,10 @@ class Pager:
 
 
 @dataclass(frozen=True)
-class Suggestion:
-    label: str
-    url: str
-    count: int
+class Notice:
+    """That other words were answered than were asked for, and what the filters keep away."""
 
-
-@dataclass(frozen=True)
-class EmptyState:
-    reason: str
+    text: str
     suggestions: list[Suggestion]
 
 
@@ -71,6 +66,7 @@ class ResultPage:
     chips: list[Chip]
     clear_url: str
     pager: Pager
+    notice: Notice | None
     empty: EmptyState | None
     stay_note: str
     remote_url: str
@@ -83,10 +79,12 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
     engine = engine or get_engine()
     answer = find(engine, parameters.to_query(portal, today_in(portal), language))
     query, results = answer.query, answer.results
+    typed, parameters = parameters.text, _as_answered(parameters, answer)
     base = missions_url(language)
     around = _places_around(parameters, portal)
     places = choices_of("country", portal) if portal.is_hub else {place.value: place.name for place in around if not place.is_airport}
     labels = names_of_values(results, parameters, portal, places)
+    asked = Asked(parameters, portal, language, engine, base, labels, _network_url(parameters, portal, language))
     return ResultPage(
         total=results.total,
         is_capped=results.is_capped,
@@ -97,11 +95,33 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
         chips=_chips(parameters, base, labels),
         clear_url=base,
         pager=build_pager(results.total, parameters.page, PER_PAGE, lambda page: parameters.on_page(page).url(base)),
-        empty=_empty(results, parameters, portal, base, labels, engine) if not results.hits else None,
+        notice=_notice(asked, answer, typed),
+        empty=empty_state(asked, answer) if not results.hits else None,
         stay_note=_("Les missions sans date fixe sont toujours proposées.") if parameters.starts_on else "",
         remote_url=_remote_url(parameters, base),
-        network_url=_network_url(parameters, portal, language),
+        network_url=asked.network_url,
     )
+
+
+def _as_answered(parameters: Parameters, answer: Answer) -> Parameters:
+    """With the corrected words in place of those that were typed, so that all links of the page lead on among what it shows."""
+    if not answer.corrected:
+        return parameters
+    titles = [text["title"] for hit in answer.results.hits for text in hit.document.texts.values()]
+    return replace(parameters, text=as_written(answer.corrected, [parameters.text, *titles, *all_labels()]))
+
+
+def _notice(asked: Asked, answer: Answer, typed: str) -> Notice | None:
+    words = {"typed": typed, "text": asked.parameters.text}
+    if answer.is_partial and answer.corrected:
+        text = _("Aucune mission pour « %(typed)s ». Voici celles qui contiennent une partie des mots « %(text)s ».") % words
+    elif answer.is_partial:
+        text = _("Aucune mission ne contient tous ces mots ; en voici qui en contiennent une partie.")
+    elif answer.corrected:
+        text = _("Aucune mission pour « %(typed)s ». Résultats pour « %(text)s ».") % words
+    else:
+        return None
+    return Notice(text, without_each_filter(asked, 0 if answer.is_partial else answer.results.total))
 
 
 def build_pager(total: int, page: int, per_page: int, url) -> Pager:
@@ -117,7 +137,7 @@ def build_pager(total: int, page: int, per_page: int, url) -> Pager:
 
 
 def _chips(parameters: Parameters, base: str, labels: dict[str, dict[str, str]]) -> list[Chip]:
-    chips = [Chip(_("« %(text)s »") % {"text": parameters.text}, parameters.without_text().url(base))] if parameters.text else []
+    chips = [Chip(_("« %(text)s »") % {"text": parameters.text}, parameters.without_text().url(base))] if parameters.text else []
     if parameters.starts_on and parameters.ends_on:
         chips.append(Chip(_stay_label(parameters.starts_on, parameters.ends_on), parameters.without_stay().url(base)))
     if parameters.near:
@@ -131,41 +151,6 @@ def _chips(parameters: Parameters, base: str, labels: dict[str, dict[str, str]])
 
 def _stay_label(start: date, end: date) -> str:
     return _("Du %(start)s au %(end)s") % {"start": date_format(start, "SHORT_DATE_FORMAT"), "end": date_format(end, "SHORT_DATE_FORMAT")}
-
-
-def _empty(
-    results: SearchResults, parameters: Parameters, portal: Portal, base: str, labels: dict[str, dict[str, str]], engine: SearchEngine
-) -> EmptyState:
-    """Why nothing is shown, and the nearest changes that would find something, the most fruitful first."""
-    if results.total:
-        first = Suggestion(_("Première page"), parameters.on_page(1).url(base), 0)
-        return EmptyState(_("Cette page n’existe pas : il y a moins de résultats."), [first])
-    if not parameters.is_narrowed:
-        return EmptyState(_("Aucune mission n’est ouverte pour le moment. Revenez bientôt : les villes publient chaque semaine."), [])
-    suggestions = []
-    for label, changed in list(_changes(parameters, labels))[:MOST_CHANGES]:
-        query = replace(changed.to_query(portal, today_in(portal)), counts_facets=False, per_page=1)
-        if count := engine.search(query).total:
-            suggestions.append(Suggestion(label, changed.url(base), count))
-    suggestions.sort(key=lambda suggestion: -suggestion.count)
-    return EmptyState(_("Aucune mission ne correspond à tous vos critères."), suggestions)
-
-
-def _changes(parameters: Parameters, labels: dict[str, dict[str, str]]) -> Iterator[tuple[str, Parameters]]:
-    """What was asked, each time with one wish less, and how to say so."""
-    if parameters.text:
-        yield _("Sans les mots « %(text)s »") % {"text": parameters.text}, parameters.without_text()
-    if parameters.starts_on:
-        yield _("À n’importe quelle date"), parameters.without_stay()
-    if place := parameters.near:
-        for distance in [distance for distance in DISTANCES_KM if distance > parameters.within][-1:]:
-            yield around_label(place, distance), replace(parameters, within=distance, page=1)
-        yield _("À n’importe quelle distance"), parameters.without_near()
-    for code, values in parameters.facets.items():
-        names = listed(labels[code].get(value, value) for value in values)
-        yield _("Sans le filtre « %(names)s »") % {"names": names}, parameters.without(code)
-    if parameters.urgent:
-        yield _("Sans le filtre « %(names)s »") % {"names": _("Urgentes")}, parameters.without_urgent()
 
 
 def _places_around(parameters: Parameters, portal: Portal) -> list[Place]:

@@ -74,7 +74,7 @@ def test_each_chip_lifts_its_own_wish_and_no_other(show: Show, follow: Show):
         page = show(query)
         labels = [chip.label for chip in page.chips]
 
-        assert labels == ["« enfants »", "Du 01/01/2030 au 09/01/2030", "Urgentes", "Douala", "Yaoundé", "Éducation et jeunesse"]
+        assert labels == ["« enfants »", "Du 01/01/2030 au 09/01/2030", "Urgentes", "Douala", "Yaoundé", "Éducation et jeunesse"]
         for chip in page.chips:
             left = [other.label for other in follow(chip.remove_url).chips]
             assert left == [label for label in labels if label != chip.label]
@@ -175,7 +175,7 @@ def test_what_finds_nothing_suggests_what_would(show: Show, follow: Show):
     page = show("q=introuvable&city=cm-douala")
 
     assert page.empty.reason == "Aucune mission ne correspond à tous vos critères."
-    assert [(suggestion.label, suggestion.count) for suggestion in page.empty.suggestions] == [("Sans les mots « introuvable »", 2)]
+    assert [(suggestion.label, suggestion.count) for suggestion in page.empty.suggestions] == [("Sans les mots « introuvable »", 2)]
     assert follow(page.empty.suggestions[0].url).total == 2
 
 
@@ -183,13 +183,13 @@ def test_the_most_fruitful_suggestion_comes_first(show: Show, follow: Show):
     page = show("city=cm-yaounde&domain=edu")
 
     suggestions = [(suggestion.label, suggestion.count) for suggestion in page.empty.suggestions]
-    assert suggestions == [("Sans le filtre « Yaoundé »", 2), ("Sans le filtre « Éducation et jeunesse »", 1)]
+    assert suggestions == [("Sans le filtre « Yaoundé »", 2), ("Sans le filtre « Éducation et jeunesse »", 1)]
     assert [follow(suggestion.url).total for suggestion in page.empty.suggestions] == [2, 1]
 
 
 @pytest.mark.parametrize("query", ["urgent=1", "urgent=1&page=4"])
 def test_urgent_ones_only_may_be_too_few(show: Show, query: str):
-    assert [(found.label, found.count) for found in show(query).empty.suggestions] == [("Sans le filtre « Urgentes »", 3)]
+    assert [(found.label, found.count) for found in show(query).empty.suggestions] == [("Sans le filtre « Urgentes »", 3)]
 
 
 def test_a_stay_may_be_what_stands_in_the_way(show: Show, world: World):

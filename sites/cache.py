@@ -30,6 +30,13 @@ class ForgivingRedisCache(RedisCache):
     def set(self, *args, **kwargs):
         return self._try(super().set, None, *args, **kwargs)
 
+    def incr(self, key, delta=1, version=None):
+        """What cannot be counted, or is no longer there, counts as nothing."""
+        try:
+            return self._try(super().incr, 0, key, delta, version)
+        except ValueError:
+            return 0
+
     def touch(self, *args, **kwargs):
         return self._try(super().touch, False, *args, **kwargs)
 

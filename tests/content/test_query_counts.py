@@ -52,6 +52,7 @@ PAGES = [
     PublicPage("list of missions", lambda world: (world.cameroon, "/fr/missions/"), 7),
     PublicPage("filtered list", lambda world: (world.cameroon, "/fr/missions/?q=lecture&city=cm-douala&domain=edu"), 9),
     PublicPage("search on the hub", lambda world: (world.hub, "/fr/missions/?q=lecture"), 9),
+    PublicPage("suggestions", lambda world: (world.cameroon, "/fr/missions/suggestions/?q=le"), 5),
     PublicPage("nothing found", lambda world: (world.cameroon, "/fr/missions/?q=zzzz&city=cm-douala"), 13),
     PublicPage("list of news", lambda world: (world.cameroon, NewsIndexPage.objects.get(under(world.cameroon)).get_url_parts()[2]), 7),
     PublicPage("news", lambda world: (world.cameroon, NewsPage.objects.get(under(world.cameroon)).get_url_parts()[2]), 6),

@@ -1,0 +1,47 @@
+"""How often one client may ask: generously, since many phones share one address, and without keeping whose address it is.
+
+Counted per minute in the shared cache, which all processes see. While it does not answer, and where the client's address is not
+known, nobody is refused.
+"""
+
+import time
+from ipaddress import ip_address, ip_network
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+MINUTE = 60
+IPV6_PREFIX = 64
+"""Bits of an IPv6 address that say who asks: the rest is the client's own choice."""
+
+
+def seconds_to_wait(request: HttpRequest, what: str) -> int:
+    """Count one more request of this client for `what`, a key of SEARCH_LIMITS; 0 if it may be answered, else when to ask again."""
+    most, client = settings.SEARCH_LIMITS[what], client_of(request)
+    if not most or not client:
+        return 0
+    minute, elapsed = divmod(int(time.time()), MINUTE)
+    # Keyed: without the secret nobody can tell, by trying all addresses, whose count it is.
+    key = f"asked:{what}:{minute}:{salted_hmac('search.limits', client).hexdigest()}"
+    if cache.add(key, 1, MINUTE):
+        return 0
+    return MINUTE - elapsed if cache.incr(key) > most else 0
+
+
+def client_of(request: HttpRequest) -> str:
+    """The client's network address; empty where it is not known.
+
+    Behind proxies it is what the first of our own wrote into X-Forwarded-For: whatever stands before that, anybody can have written.
+    """
+    written = request.META.get("REMOTE_ADDR", "")
+    if settings.TRUSTED_PROXIES:
+        forwarded = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
+        written = forwarded[-settings.TRUSTED_PROXIES] if len(forwarded) >= settings.TRUSTED_PROXIES else ""
+    try:
+        address = ip_address(written)
+    except ValueError:
+        return ""
+    address = getattr(address, "ipv4_mapped", None) or address
+    return str(ip_network(f"{address}/{IPV6_PREFIX}", strict=False) if address.version == 6 else address)

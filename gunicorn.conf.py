@@ -10,6 +10,8 @@ threads = 4
 preload_app = True
 graceful_timeout = 10
 accesslog = "-"
+# Neither who asks nor what they search: no address, nothing after the question mark.
+access_log_format = "%(m)s %(U)s %(s)s %(B)s bytes %(M)s ms"
 # No socket for remote control: whoever runs the server has signals.
 control_socket_disable = True
 

@@ -12,7 +12,7 @@ from countries.models import Organisation, PortalStatus, Verification
 from ..languages import TEXT_CONFIGS, stop_words
 from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..words import MAX_TERMS, NAMES, Term, enough_of, plain, telling_terms
+from ..words import MAX_TERMS, MAX_TEXT, NAMES, Term, enough_of, plain, telling_terms
 from . import stays
 
 Clause = dict[str, Any]
@@ -62,7 +62,7 @@ def others_request(query: MissionQuery, limit: int) -> Clause:
 
 def suggest_requests(query: MissionQuery, kinds: Sequence[str], limit: int) -> Iterator[Clause]:
     """One for each kind: names of which a word begins with each typed word."""
-    typed = " ".join(plain(query.text, NAMES).split()[:MAX_TERMS])
+    typed = " ".join(plain(query.text, NAMES)[:MAX_TEXT].split()[:MAX_TERMS])
     for kind in kinds:
         must = [*_visible(query), {"term": {"kind": kind}}, *(_open(query) if kind == "mission" else [])]
         must.append({"match": {"names": {"query": typed, "operator": "and"}}})

@@ -60,6 +60,8 @@ class ResultPage:
     total: int
     is_capped: bool
     cards: list[MissionCard]
+    more: list[MissionCard]
+    """Below few missions that hold all the words, others that hold some of them."""
     others: list[OtherCard]
     form: SearchFormState
     facets: list[FacetGroup]
@@ -89,6 +91,7 @@ def result_page(parameters: Parameters, portal: Portal, language: str, engine: S
         total=results.total,
         is_capped=results.is_capped,
         cards=mission_cards(results.hits, portal),
+        more=mission_cards(answer.more, portal),
         others=other_cards(engine.search_others(query, OTHERS), portal) if parameters.page == 1 and parameters.text else [],
         form=search_form(portal, language, parameters, places, around),
         facets=facet_groups(results, parameters, portal, base, labels),

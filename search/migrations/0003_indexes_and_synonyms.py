@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(max_length=120, unique=True)),
-                ('state', models.CharField(choices=[('filling', 'En cours de remplissage'), ('live', 'En service'), ('retired', 'Remplacé')], default='filling', max_length=10)),
+                ('state', models.CharField(choices=[('filling', 'filling'), ('live', 'live'), ('retired', 'retired')], default='filling', max_length=10)),
                 ('fingerprint', models.CharField(help_text='Of mapping and analysers: where the code has another, it wants another index.', max_length=64)),
                 ('fields', models.JSONField(default=list, help_text='What its strict mapping knows; nothing else is sent to it.')),
                 ('filled_to', models.BigIntegerField(default=0, help_text='Rows up to this id were sent: an interrupted rebuild goes on from here.')),
@@ -47,8 +47,6 @@ class Migration(migrations.Migration):
                 ('last_error_at', models.DateTimeField(null=True)),
             ],
             options={
-                'verbose_name': 'index de recherche',
-                'verbose_name_plural': 'index de recherche',
             },
         ),
         migrations.CreateModel(
@@ -61,8 +59,6 @@ class Migration(migrations.Migration):
                 ('error', models.TextField(blank=True, help_text='What Elasticsearch said of this row alone.')),
             ],
             options={
-                'verbose_name': 'retard d’un index',
-                'verbose_name_plural': 'retards des index',
             },
         ),
         migrations.CreateModel(

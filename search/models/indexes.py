@@ -1,5 +1,4 @@
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 
 from .documents import SearchDocument
 
@@ -11,9 +10,9 @@ class SearchIndex(models.Model):
     """
 
     class State(models.TextChoices):
-        FILLING = "filling", _("En cours de remplissage")
-        LIVE = "live", _("En service")
-        RETIRED = "retired", _("Remplacé")
+        FILLING = "filling", "filling"
+        LIVE = "live", "live"
+        RETIRED = "retired", "retired"
 
     name = models.CharField(max_length=120, unique=True)
     state = models.CharField(max_length=10, choices=State, default=State.FILLING)
@@ -27,8 +26,6 @@ class SearchIndex(models.Model):
     last_error_at = models.DateTimeField(null=True)
 
     class Meta:
-        verbose_name = _("index de recherche")
-        verbose_name_plural = _("index de recherche")
         constraints = [
             models.UniqueConstraint(fields=["state"], condition=models.Q(state="live"), name="search_index_one_live"),
             models.UniqueConstraint(fields=["state"], condition=models.Q(state="filling"), name="search_index_one_filling"),
@@ -52,8 +49,6 @@ class SearchLag(models.Model):
     error = models.TextField(blank=True, help_text="What Elasticsearch said of this row alone.")
 
     class Meta:
-        verbose_name = _("retard d’un index")
-        verbose_name_plural = _("retards des index")
         constraints = [models.UniqueConstraint(fields=["index", "document"], name="search_lag_once")]
 
     def __str__(self) -> str:

@@ -39,7 +39,7 @@ def test_the_database_alone(world):
 
 def test_lag_last_error_and_refused_rows(index: SearchIndex, shelves: Catalogue):
     shelves.publish(shelves.mission(1), shelves.mission(2, places=[(95.0, 0.0)]))
-    assert f"{index.name}: En service, 2 documents to send" in said_by()
+    assert f"{index.name}: live, 2 documents to send" in said_by()
 
     send_lags(index)
     said = said_by()

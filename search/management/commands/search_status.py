@@ -32,7 +32,7 @@ class Command(BaseCommand):
 
     def _show(self, each: status.IndexStatus) -> None:
         index = each.index
-        self.stdout.write(f"{index.name}: {index.get_state_display()}, {each.lagging} documents to send")
+        self.stdout.write(f"{index.name}: {index.state}, {each.lagging} documents to send")
         if each.oldest:
             self.stdout.write(f"  the oldest for {(timezone.now() - each.oldest).total_seconds():.0f} s")
         if index.last_sent_at:

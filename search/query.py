@@ -25,7 +25,7 @@ PER_PAGE = 20
 class Match(StrEnum):
     ALL = "all"
     SOME = "some"
-    """At least half of the terms that say something: the most complete answers first."""
+    """At least a third of the terms that say something: the most complete answers first."""
 
 
 class Sort(StrEnum):

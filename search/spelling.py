@@ -17,7 +17,7 @@ from .languages import TEXT_CONFIGS
 from .synonyms import current_synonyms
 from .words import NAMES, Term, Wanted, plain
 
-SHORTEST = 4
+SHORTEST = 5
 """Letters of a word that may be misspelt; shorter ones are near to too many others."""
 LONG = 8
 """Letters from which on two slips are forgiven rather than one."""

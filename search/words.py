@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from types import MappingProxyType
 
@@ -66,9 +67,21 @@ _BEFORE_STEMMING: dict[str, Callable[[str], str]] = {"fr": _french, "ar": _arabi
 
 
 def plain(text: str, language: str) -> str:
-    """The words of a text as the stemmer of a language should read them."""
+    """The words of a text as the stemmer of a language should read them.
+
+    Nothing of this crosses a blank: texts are read piece by piece, and pieces that come again are remembered.
+    """
+    pieces = (_remembered(piece, language) if len(piece) <= LONGEST_REMEMBERED else _plain(piece, language) for piece in text.split())
+    return " ".join(filter(None, pieces))
+
+
+def _plain(text: str, language: str) -> str:
     folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", text).casefold())).translate(_UNDIVIDED)
     return as_read_in(_GAPS.sub(" ", folded).strip(), language)
+
+
+_remembered = lru_cache(maxsize=65_536)(_plain)
+LONGEST_REMEMBERED = 40
 
 
 def as_read_in(words: str, language: str) -> str:
@@ -152,5 +165,10 @@ def telling_terms(wanted: Wanted) -> list[Term]:
 
 
 def enough_of(terms: Sequence[Term]) -> int:
-    """How many of the terms a partial answer must hold: half of them, at least one."""
-    return max(1, -(-len(terms) // 2))
+    """How many of the terms a partial answer must hold: a third of them, at least one. Those that hold more come first."""
+    return max(1, -(-len(terms) // 3))
+
+
+def typed_words(text: str) -> list[str]:
+    """The words of a text that is still being typed. Single letters, mostly elisions, begin too many names to say anything."""
+    return [word for word in plain(text, NAMES)[:MAX_TEXT].split() if len(word) > 1][:MAX_TERMS]

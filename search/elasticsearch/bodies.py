@@ -36,19 +36,27 @@ def body(document: SearchDocument) -> dict[str, Any]:
         "names": document.names,
         "name": document.names.strip()[:LONGEST_NAME],
         **stays.described(document),
+        "keywords": _keywords(document),
         **_texts(document),
     }
     return {name: value for name, value in fields.items() if value not in (None, [], {}, "")}
 
 
-def _texts(document: SearchDocument) -> dict[str, dict[str, str]]:
-    """Each language's own text under its own stemmer, and the keywords, which are in no language, under every one."""
-    keywords = plain(document.keywords, "")
+def _texts(document: SearchDocument) -> dict[str, dict[str, Any]]:
+    """Each language's own text, for its own stemmer."""
     texts = {}
     for language in TEXT_CONFIGS:
         shown = document.texts.get(language, {})
-        fields = {name: plain(shown.get(name, ""), language) for name in ("title", "summary")}
-        fields["body"] = plain(document.bodies.get(language, ""), language)
-        fields["keywords"] = as_read_in(keywords, language)
+        title, summary, body = (
+            plain(words, language) for words in (shown.get("title", ""), shown.get("summary", ""), document.bodies.get(language, ""))
+        )
+        fields = {"title": title, "summary": summary, "text": [words for words in (title, summary, body) if words]}
         texts[language] = {name: words for name, words in fields.items() if words}
     return texts
+
+
+def _keywords(document: SearchDocument) -> list[str]:
+    """As they are, and beside them the words that one of the languages reads otherwise."""
+    folded = plain(document.keywords, "")
+    variants = {other: None for language in TEXT_CONFIGS for word in folded.split() if (other := as_read_in(word, language)) != word}
+    return [folded, *variants] if folded else []

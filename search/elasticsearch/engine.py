@@ -9,10 +9,9 @@ from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from ..engines.postgres import shown_hits
 from ..query import Hit, MissionQuery, SearchResults
-from ..words import plain
+from ..words import typed_words
 from . import client, queries
 
-KINDS = ("mission", "territory", "organisation", "news")
 SERVER_MILLISECONDS = int(client.SEARCH_SECONDS * 1000)
 
 
@@ -38,11 +37,11 @@ class ElasticsearchEngine:
         return shown_hits(query, _found(answer))
 
     def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
-        if not plain(query.text, ""):
+        if not typed_words(query.text):
             return []
-        answers = _ask(list(queries.suggest_requests(query, KINDS, limit)))
-        hits = shown_hits(query, [found for answer in answers for found in _found(answer)])
-        return sorted(hits, key=lambda hit: hit.document.kind)
+        [answer] = _ask([queries.suggest_request(query, limit)])
+        kinds = answer["aggregations"]["kinds"]["buckets"]
+        return shown_hits(query, [found for kind in kinds for found in _found(kind["first"])])
 
     @staticmethod
     def probe() -> None:

@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -12,7 +14,7 @@ from ..lags import INDEXES_LOCK
 from ..models import SearchDocument, SearchIndex
 from . import client as clients
 from . import mapping
-from .sender import deliver, send_lags
+from .sender import actions, send_actions, send_lags
 
 logger = logging.getLogger(__name__)
 
@@ -80,7 +82,7 @@ def _resumed(client: Elasticsearch) -> SearchIndex | None:
 def _created(client: Elasticsearch) -> SearchIndex:
     name = f"{clients.alias()}-{timezone.now():%Y%m%d-%H%M%S-%f}"
     mappings = mapping.mappings()
-    client.indices.create(index=name, settings=mapping.index_settings(), mappings=mappings)
+    client.indices.create(index=name, settings=mapping.index_settings() | mapping.FILLING, mappings=mappings)
     with transaction.atomic(), connection.cursor() as cursor:
         # Whoever is writing now, ignorant of this index, has committed before its filling begins; whoever comes after knows of it.
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [INDEXES_LOCK])
@@ -88,25 +90,50 @@ def _created(client: Elasticsearch) -> SearchIndex:
 
 
 def _fill(index: SearchIndex, progress: Progress | None) -> None:
-    """Send all rows in the order of their ids, keeping the place."""
-    rows = SearchDocument.objects.filter(is_tombstone=False).defer("vector")
+    """Send all rows in the order of their ids, keeping the place. One batch is on its way while the next one is made."""
+    rows = SearchDocument.objects.filter(is_tombstone=False)
     total = rows.count()
     done = rows.filter(pk__lte=index.filled_to).count()
-    while batch := list(rows.filter(pk__gt=index.filled_to).order_by("pk")[:BATCH]):
-        failed = deliver(index, batch)
-        if failed:
-            reason = next(iter(failed.values()))
-            raise RebuildError(f"Elasticsearch refused {len(failed)} of {len(batch)} rows, for instance: {reason}")
-        index.filled_to = batch[-1].pk
-        index.save(update_fields=["filled_to"])
-        done += len(batch)
-        if progress:
-            progress(done, max(total, done))
+    with ThreadPoolExecutor(1, thread_name_prefix="search-fill") as sending:
+        under_way: tuple[Future[dict[str, str]], int, int] | None = None
+        for last, wanted in _batches(index):
+            following = sending.submit(send_actions, wanted), last, len(wanted)
+            if under_way:
+                done += _arrived(index, *under_way)
+                _tell(progress, done, total)
+            under_way = following
+        if under_way:
+            done += _arrived(index, *under_way)
+            _tell(progress, done, total)
+
+
+def _batches(index: SearchIndex) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    """The id of the last row and what is to be sent, from the place that was reached on."""
+    rows, last = SearchDocument.objects.filter(is_tombstone=False).defer("vector").order_by("pk"), index.filled_to
+    while batch := list(rows.filter(pk__gt=last)[:BATCH]):
+        last = batch[-1].pk
+        yield last, actions(index, batch)
+
+
+def _arrived(index: SearchIndex, sent: "Future[dict[str, str]]", last: int, count: int) -> int:
+    """Keep the place once a batch has arrived as a whole."""
+    if failed := sent.result():
+        reason = next(iter(failed.values()))
+        raise RebuildError(f"Elasticsearch refused {len(failed)} of {count} rows, for instance: {reason}")
+    index.filled_to = last
+    index.save(update_fields=["filled_to"])
+    return count
+
+
+def _tell(progress: Progress | None, done: int, total: int) -> None:
+    if progress:
+        progress(done, max(total, done))
 
 
 def _agree(client: Elasticsearch, index: SearchIndex) -> None:
     """Refuse to go on unless index and table hold equally many documents, with nothing on its way."""
     counted = (0, 0)
+    client.indices.put_settings(index=index.name, settings=mapping.FILLED)
     for _attempt in range(ATTEMPTS_TO_AGREE):
         send_lags(index)
         client.indices.refresh(index=index.name)

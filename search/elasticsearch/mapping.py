@@ -8,12 +8,17 @@ from ..languages import STEMMERS, stop_words
 
 SNOWBALL = {"fr": "French", "en": "English", "ar": "Arabic", "pt": "Portuguese"}
 """Language → the stemmer: the family that PostgreSQL has, too, so that both engines find the same words."""
-LONGEST_WORD = 15
+SHORTEST_BEGINNING, LONGEST_WORD = 2, 12
 """Letters by which suggestions tell words apart."""
 
 DAY = {"type": "date", "format": "strict_date"}
 DAYS = {"type": "date_range", "format": "strict_date"}
-FIELDS = ("title", "summary", "body", "keywords")
+
+
+REFRESH_INTERVAL = "500ms"
+FILLING = {"refresh_interval": "-1", "translog": {"durability": "async"}}
+"""While an index is filled, nobody reads it, and what a crash of the server takes can be sent again."""
+FILLED = {"refresh_interval": REFRESH_INTERVAL, "translog.durability": "request"}
 
 
 def index_settings() -> dict[str, Any]:
@@ -21,7 +26,7 @@ def index_settings() -> dict[str, Any]:
     return {
         "number_of_shards": 1,
         "auto_expand_replicas": "0-1",
-        "refresh_interval": "500ms",
+        "refresh_interval": REFRESH_INTERVAL,
         # How long a late, older write finds the version of a delete: longer than any task that sends may live (CELERY_TASK_TIME_LIMIT).
         "gc_deletes": "1h",
         # The order of lists without a text: their first pages are read from the front of the index.
@@ -30,11 +35,18 @@ def index_settings() -> dict[str, Any]:
             "filter": {
                 **{f"stop_{code}": {"type": "stop", "stopwords": sorted(stop_words(code))} for code in STEMMERS},
                 **{f"stem_{code}": {"type": "snowball", "language": name} for code, name in SNOWBALL.items()},
-                "beginnings": {"type": "edge_ngram", "min_gram": 1, "max_gram": LONGEST_WORD},
+                # Keywords are in no language: each word is kept as every language reads it, at one place.
+                "stem_all": {
+                    "type": "multiplexer",
+                    "filters": [f"stop_{code}, stem_{code}" for code in STEMMERS],
+                    "preserve_original": False,
+                },
+                "beginnings": {"type": "edge_ngram", "min_gram": SHORTEST_BEGINNING, "max_gram": LONGEST_WORD},
                 "cut": {"type": "truncate", "length": LONGEST_WORD},
             },
             "analyzer": {
                 **{code: _analyzer(f"stop_{code}", f"stem_{code}") for code in STEMMERS},
+                "keywords": _analyzer("stem_all"),
                 "beginnings": _analyzer("beginnings"),
                 "typed": _analyzer("cut"),
             },
@@ -75,6 +87,7 @@ def mappings() -> dict[str, Any]:
             "names": {"type": "text", "analyzer": "beginnings", "search_analyzer": "typed", "index_options": "docs", "norms": False},
             "name": {"type": "keyword", "doc_values": False},
             **{code: {"properties": _texts(code)} for code in STEMMERS},
+            "keywords": _text("keywords"),
         },
     }
 
@@ -90,6 +103,14 @@ def _analyzer(*filters: str) -> dict[str, Any]:
 
 
 def _texts(language: str) -> dict[str, Any]:
-    """A text counts by where it stands, not by how often or how rare its words are. What must hold all words is `all`."""
-    plain = {"type": "text", "analyzer": language, "norms": False, "similarity": "boolean"}
-    return {field: plain | {"copy_to": f"{language}.all", "index_options": "docs"} for field in FIELDS} | {"all": plain}
+    """`text` holds all, title and summary too: it says whether a document answers, the others how well. Only it knows places of words."""
+    return {
+        "title": _text(language) | {"index_options": "docs"},
+        "summary": _text(language) | {"index_options": "docs"},
+        "text": _text(language),
+    }
+
+
+def _text(analyzer: str) -> dict[str, Any]:
+    """A text counts by where it stands, not by how often or how rare its words are."""
+    return {"type": "text", "analyzer": analyzer, "norms": False, "similarity": "boolean"}

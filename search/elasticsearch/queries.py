@@ -1,6 +1,6 @@
 """A MissionQuery in Elasticsearch's terms: built of fixed pieces; what a person typed travels as plain words in leaf queries only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,16 +12,18 @@ from countries.models import Organisation, PortalStatus, Verification
 from ..languages import TEXT_CONFIGS, stop_words
 from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..words import MAX_TERMS, MAX_TEXT, NAMES, Term, enough_of, plain, telling_terms
+from ..words import Term, enough_of, plain, telling_terms, typed_words
 from . import stays
 
 Clause = dict[str, Any]
 
 MOST_VALUES = 10_000
 """Values of all facets together: cities, skills, types … of the whole network, far below Elasticsearch's own limit of 65,536 buckets."""
-FIELD_WEIGHTS = {"title": WEIGHTS.title, "summary": WEIGHTS.summary, "body": WEIGHTS.body, "keywords": WEIGHTS.keywords}
+FIELD_WEIGHTS = {"title": WEIGHTS.title, "summary": WEIGHTS.summary, "text": WEIGHTS.body, "keywords": WEIGHTS.keywords}
 HERE = 0.001
 """Kilometres: Elasticsearch refuses a radius of nothing."""
+SHOWN = ["kind", "object_id"]
+"""What says which row a hit is."""
 _NEWEST = [{"published_at": "desc"}, {"object_id": "desc"}]
 
 
@@ -60,14 +62,20 @@ def others_request(query: MissionQuery, limit: int) -> Clause:
     return _hits(query_of_others, [{"_score": "desc"}, {"kind": "asc"}, {"object_id": "asc"}], limit)
 
 
-def suggest_requests(query: MissionQuery, kinds: Sequence[str], limit: int) -> Iterator[Clause]:
-    """One for each kind: names of which a word begins with each typed word."""
-    typed = " ".join(plain(query.text, NAMES)[:MAX_TEXT].split()[:MAX_TERMS])
-    for kind in kinds:
-        must = [*_visible(query), {"term": {"kind": kind}}, *(_open(query) if kind == "mission" else [])]
-        must.append({"match": {"names": {"query": typed, "operator": "and"}}})
-        begins = {"constant_score": {"filter": {"prefix": {"name": typed}}, "boost": 1}}
-        yield _hits({"bool": {"filter": must, "should": begins}}, [{"_score": "desc"}, {"is_urgent": "desc"}, *_NEWEST], limit)
+def suggest_request(query: MissionQuery, limit: int) -> Clause:
+    """Names of which a word begins with each typed word: the first of each kind, in one pass. Holds no hits beside these."""
+    typed = " ".join(typed_words(query.text))
+    open_or_other = {"bool": {"should": [{"bool": {"must_not": {"term": {"kind": "mission"}}}}, {"bool": {"filter": _open(query)}}]}}
+    named = {"match": {"names": {"query": typed, "operator": "and"}}}
+    begins = {"constant_score": {"filter": {"prefix": {"name": typed}}, "boost": 1}}
+    order = [{"_score": "desc"}, {"is_urgent": "desc"}, *_NEWEST]
+    first = {"top_hits": {"size": limit, "sort": order, "docvalue_fields": SHOWN, "stored_fields": "_none_"}}
+    return {
+        "size": 0,
+        "track_total_hits": False,
+        "query": {"bool": {"filter": [*_visible(query), open_or_other, named], "should": begins}},
+        "aggs": {"kinds": {"terms": {"field": "kind", "order": {"_key": "asc"}}, "aggs": {"first": first}}},
+    }
 
 
 def _hits(query: Clause, sort: list[Clause], size: int, offset: int = 0) -> Clause:
@@ -78,7 +86,7 @@ def _hits(query: Clause, sort: list[Clause], size: int, offset: int = 0) -> Clau
         "size": size,
         "from": offset,
         "track_total_hits": False,
-        "docvalue_fields": ["kind", "object_id"],
+        "docvalue_fields": SHOWN,
         "stored_fields": "_none_",
     }
 
@@ -184,12 +192,12 @@ def _with_text(query: MissionQuery, conditions: list[Clause]) -> list[Clause]:
 
 
 def _held(query: MissionQuery) -> Clause:
-    """The document holds all the terms, as one of the languages reads them; for Match.SOME, at least half of those that say something."""
+    """The document holds all the terms, as one of the languages reads them; for Match.SOME, enough of those that say something."""
     if query.match == Match.SOME:
         terms = telling_terms(query.wanted)
         return {"bool": {"should": [_in_any_language(term) for term in terms], "minimum_should_match": enough_of(terms)}}
     languages = [
-        {"bool": {"filter": [_holds(term, language, "all") for term in terms]}}
+        {"bool": {"filter": [_held_in(term, language) for term in terms]}}
         for language in TEXT_CONFIGS
         if (terms := _said_in(query.wanted.terms, language))
     ]
@@ -217,7 +225,7 @@ def _scored(query: MissionQuery) -> Clause:
             should = [_weighed(term, language, 1 / len(terms)) for term in terms]
             if len(terms) > 1:
                 should.append(_close_together(terms, language))
-            languages.append({"bool": {"filter": [_holds(term, language, "all") for term in terms], "should": should}})
+            languages.append({"bool": {"filter": [_held_in(term, language) for term in terms], "should": should}})
     return {"dis_max": {"queries": languages}} if languages else {"match_none": {}}
 
 
@@ -227,13 +235,22 @@ def _said_in(terms: Sequence[Term], language: str) -> list[Term]:
     return [term for term in terms if not all(small.issuperset(words.split()) for words in term.alternatives)]
 
 
+def _held_in(term: Term, language: str) -> Clause:
+    """A document holds a term as a language reads it, in a text of this language or among its keywords."""
+    return {"bool": {"should": [_holds(term, language, field) for field in ("text", "keywords")], "minimum_should_match": 1}}
+
+
 def _holds(term: Term, language: str, field: str, boost: float = 1) -> Clause:
     """A field holds one of a term's alternatives."""
     leaves = []
     for words in term.alternatives:
         if text := plain(words, language):
-            kind = "match_phrase" if " " in text else "match"
-            leaves.append({kind: {f"{language}.{field if kind == 'match' else 'all'}": {"query": text, "boost": boost}}})
+            leaf = {"query": text, "boost": boost, "analyzer": language}
+            if field == "keywords":
+                leaves.append({"match_phrase": {"keywords": leaf}} if " " in text else {"match": {"keywords": leaf}})
+            else:
+                # Only the whole text knows the places of words.
+                leaves.append({"match_phrase": {f"{language}.text": leaf}} if " " in text else {"match": {f"{language}.{field}": leaf}})
     return leaves[0] if len(leaves) == 1 else {"dis_max": {"queries": leaves}} if leaves else {"match_none": {}}
 
 
@@ -246,13 +263,13 @@ def _weighed_anywhere(term: Term, share: float) -> Clause:
 
 
 def _in_any_language(term: Term) -> Clause:
-    return {"bool": {"should": [_holds(term, language, "all") for language in TEXT_CONFIGS], "minimum_should_match": 1}}
+    return {"bool": {"should": [_held_in(term, language) for language in TEXT_CONFIGS], "minimum_should_match": 1}}
 
 
 def _close_together(terms: Sequence[Term], language: str) -> Clause:
     """Words that stand together say more than the same words far apart."""
     text = plain(" ".join(term.typed for term in terms), language)
-    return {"match_phrase": {f"{language}.all": {"query": text, "slop": CLOSE, "boost": WEIGHTS.closeness}}}
+    return {"match_phrase": {f"{language}.text": {"query": text, "slop": CLOSE, "boost": WEIGHTS.closeness}}}
 
 
 CLOSE = 4

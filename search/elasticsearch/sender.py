@@ -1,7 +1,7 @@
 """Sending what lags: rows as they are at that moment, with their versions, so that no late write undoes a newer one."""
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import connection
@@ -55,7 +55,8 @@ def send_lags(index: SearchIndex) -> int:
 
 def _send(index: SearchIndex, lags: Sequence[SearchLag]) -> int:
     rows = list(SearchDocument.objects.filter(pk__in=[lag.document_id for lag in lags]).defer("vector"))
-    failed = deliver(index, rows, wait=len(rows) <= AT_ONCE)
+    # An index that is being filled is not refreshed at all, and nobody searches it.
+    failed = deliver(index, rows, wait=index.state == SearchIndex.State.LIVE and len(rows) <= AT_ONCE)
     sent = [row for row in rows if row.pk not in failed]
     confirm(index, sent)
     for lag in lags:
@@ -76,10 +77,33 @@ def deliver(index: SearchIndex, rows: Sequence[SearchDocument], *, wait: bool = 
 
     Raises elasticsearch's exceptions when the cluster does not answer.
     """
+    failed = send_actions(actions(index, rows), wait=wait)
+    ids = {document_id(row.kind, row.object_id): row.pk for row in rows}
+    return {ids[key]: reason for key, reason in failed.items()}
+
+
+def actions(index: SearchIndex, rows: Iterable[SearchDocument]) -> list[dict[str, Any]]:
+    """What is to be sent of these rows. An index that was made by earlier code is told what it knows of."""
+    known = set(index.fields)
+    wanted = []
+    for row in rows:
+        action = {"_index": index.name, "_id": document_id(row.kind, row.object_id), "version": row.version, "version_type": "external_gte"}
+        if row.is_tombstone:
+            wanted.append(action | {"_op_type": "delete"})
+        else:
+            wanted.append(action | {"_op_type": "index", "_source": {name: value for name, value in body(row).items() if name in known}})
+    return wanted
+
+
+def send_actions(wanted: Sequence[dict[str, Any]], *, wait: bool = False) -> dict[str, str]:
+    """Send them in bulk. Returns what went wrong by document id. Asks no database, so that a thread may do it.
+
+    Raises elasticsearch's exceptions when the cluster does not answer.
+    """
     results = streaming_bulk(
         clients.bulk_client(),
-        _actions(index, rows),
-        chunk_size=len(rows) or 1,
+        wanted,
+        chunk_size=len(wanted) or 1,
         max_chunk_bytes=BULK_BYTES,
         raise_on_error=False,
         max_retries=RETRIES,
@@ -87,25 +111,13 @@ def deliver(index: SearchIndex, rows: Sequence[SearchDocument], *, wait: bool = 
         max_backoff=LONGEST_PAUSE,
         refresh="wait_for" if wait else False,
     )
-    ids = {document_id(row.kind, row.object_id): row.pk for row in rows}
     failed = {}
     for is_done, item in results:
         [(operation, outcome)] = item.items()
         is_gone = operation == "delete" and outcome["status"] == 404
         if not (is_done or is_gone or outcome["status"] == HAS_NEWER):
-            failed[ids[outcome["_id"]]] = f"{outcome['status']} {_reason(outcome)}"
+            failed[outcome["_id"]] = f"{outcome['status']} {_reason(outcome)}"
     return failed
-
-
-def _actions(index: SearchIndex, rows: Iterable[SearchDocument]) -> Iterator[dict[str, Any]]:
-    """An index that was made by earlier code is told what it knows of."""
-    known = set(index.fields)
-    for row in rows:
-        action = {"_index": index.name, "_id": document_id(row.kind, row.object_id), "version": row.version, "version_type": "external_gte"}
-        if row.is_tombstone:
-            yield action | {"_op_type": "delete"}
-        else:
-            yield action | {"_op_type": "index", "_source": {name: value for name, value in body(row).items() if name in known}}
 
 
 def confirm(index: SearchIndex, rows: Sequence[SearchDocument]) -> None:

@@ -17,7 +17,7 @@ from countries.models import PortalStatus, Verification
 from ..models import SearchDocument
 from ..query import Hit, MissionQuery, Passage, SearchResults, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..words import MAX_TERMS, MAX_TEXT, NAMES, plain
+from ..words import typed_words
 from .postgres_pieces import MARKS, Piece, distance, fits, matches_text, next_start, passage_columns, relevance
 
 RANKED = 1000
@@ -96,7 +96,7 @@ class PostgresEngine:
         return read_hits(statement, [*where.parameters, *rank.parameters, limit])
 
     def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
-        words = plain(query.text, NAMES)[:MAX_TEXT].split()[:MAX_TERMS]
+        words = typed_words(query.text)
         if not words:
             return []
         where = _visible(query)

@@ -25,7 +25,7 @@ class Piece(NamedTuple):
 
 
 def matches_text(query: MissionQuery) -> Piece:
-    """The row holds all the terms, as one of the languages reads them; for Match.SOME, at least half of those that say something."""
+    """The row holds all the terms, as one of the languages reads them; for Match.SOME, enough of those that say something."""
     if query.match == Match.ALL:
         languages = [_tsquery(query.wanted, language) for language in TEXT_CONFIGS]
         return _joined("d.vector @@ ({})", " || ", languages)

@@ -62,7 +62,7 @@ def test_every_words_beginning_suggests_it(catalogue: Catalogue, title: str, typ
 
 @pytest.mark.parametrize(
     ("title", "typed"),
-    [("Hôpital de Deïdo", "opital"), ("Hôpital de Deïdo", "ho x"), ("Hôpital", "hopitaux"), ("Hôpital", "k"), ("مستشفى", "شفى")],
+    [("Hôpital de Deïdo", "opital"), ("Hôpital de Deïdo", "ho xy"), ("Hôpital", "hopitaux"), ("Hôpital", "k"), ("مستشفى", "شفى")],
 )
 def test_other_letters_do_not(catalogue: Catalogue, title: str, typed: str):
     named(catalogue, title)
@@ -157,7 +157,7 @@ def test_names_that_begin_so_come_first_then_urgent_ones_then_the_newest(catalog
     catalogue.publish(catalogue.mission(5, texts=texts(title="Petit jardin"), is_urgent=True))
 
     assert ids(catalogue, "jard") == [2, 4, 5, 1, 3]
-    assert ids(catalogue, "jardin d") == [4]
+    assert ids(catalogue, "jardin en") == [4]
 
 
 def test_each_kind_has_its_limit(catalogue: Catalogue):

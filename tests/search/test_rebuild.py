@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 
 from search.documents import write_documents
-from search.elasticsearch import indexes, mapping
+from search.elasticsearch import indexes, mapping, sender
 from search.elasticsearch.client import alias, bulk_client
 from search.elasticsearch.comparison import compare
 from search.elasticsearch.indexes import RebuildError, is_up_to_date, live_index, rebuild_index
@@ -155,8 +155,8 @@ def test_a_new_mapping_is_deployed_while_the_old_index_answers(index: SearchInde
         "search.elasticsearch.mapping.mappings",
         lambda: {**present, "properties": {**present["properties"], "answer_rate": {"type": "float"}}},
     )
-    body = indexes.deliver.__globals__["body"]
-    monkeypatch.setitem(indexes.deliver.__globals__, "body", lambda row: {**body(row), "answer_rate": 0.5})
+    body = sender.body
+    monkeypatch.setattr(sender, "body", lambda row: {**body(row), "answer_rate": 0.5})
     assert not is_up_to_date()
 
     full.publish(full.mission(99, texts=texts(title="Vélo")))

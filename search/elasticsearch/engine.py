@@ -1,6 +1,7 @@
 """Answers from the live index; what is shown of a hit comes from the table, which also says whether it may still be shown."""
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +13,7 @@ from ..query import Hit, MissionQuery, SearchResults
 from ..words import typed_words
 from . import client, queries
 
+_beside = ThreadPoolExecutor(8, thread_name_prefix="search-counts")
 SERVER_MILLISECONDS = int(client.SEARCH_SECONDS * 1000)
 
 
@@ -23,12 +25,15 @@ class ElasticsearchEngine:
     """Raises elasticsearch's exceptions and IncompleteAnswerError when the cluster does not answer in time: see engines.fallback."""
 
     def search(self, query: MissionQuery) -> SearchResults:
-        requests = [queries.hits_request(query)] + ([queries.counts_request(query)] if query.counts_total else [])
-        hits, *counted = _ask(requests)
+        hits_request, *counts_requests = queries.search_requests(query)
+        # Counts are made while the rows of the hits are read.
+        counting = [_beside.submit(_ask, [request]) for request in counts_requests]
+        [hits] = _ask([hits_request])
         shown = shown_hits(query, _found(hits))
-        if not counted:
+        if not counting:
             return SearchResults(shown, len(shown))
-        return SearchResults(shown, _total(counted[0]), _facets(counted[0].get("aggregations", {})))
+        [counts] = counting[0].result()
+        return SearchResults(shown, _total(counts), _facets(counts.get("aggregations", {})))
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not query.wanted:

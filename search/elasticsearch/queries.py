@@ -30,19 +30,24 @@ _NEWEST = [{"published_at": "desc"}, {"object_id": "desc"}]
 # --- Whole requests ----------------------------------------------------------------------------------------------------------------
 
 
-def hits_request(query: MissionQuery) -> Clause:
-    """The page of hits and nothing else."""
-    return _hits(_asked(query, [*_base(query), *_chosen(query).values()]), _order(query), query.per_page, query.offset)
+def search_requests(query: MissionQuery) -> list[Clause]:
+    """The page of hits and, unless nothing is to be counted, the counts beside it."""
+    base = _base(query)
+    return [_hits_request(query, base), *([_counts_request(query, base)] if query.counts_total else [])]
 
 
-def counts_request(query: MissionQuery) -> Clause:
+def _hits_request(query: MissionQuery, base: list[Clause]) -> Clause:
+    return _hits(_asked(query, [*base, *_chosen(query).values()]), _order(query), query.per_page, query.offset)
+
+
+def _counts_request(query: MissionQuery, base: list[Clause]) -> Clause:
     """The total, and all counts of facets: one pass over the values of all of them.
 
     A facet with a choice is counted without its own filter, so that a choice never takes its own alternatives to zero. The answer holds
     no hits: Elasticsearch keeps it until the index changes.
     """
     chosen = _chosen(query)
-    request: Clause = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, _base(query))}}}
+    request: Clause = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, base)}}}
     if not query.counts_facets:
         request["query"]["bool"]["filter"] += chosen.values()
     elif not chosen:

@@ -18,7 +18,7 @@ from ..models import SearchDocument
 from ..query import Hit, MissionQuery, Passage, SearchResults, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
 from ..words import typed_words
-from .postgres_pieces import MARKS, Piece, distance, fits, matches_text, next_start, passage_columns, relevance
+from .postgres_pieces import MARKS, PASSAGE_COLUMNS, Piece, distance, fits, matches_text, next_start, passage_joins, relevance
 
 RANKED = 1000
 """Ranking reads the words of each match: the newest thousand are ranked, the rest follow by date."""
@@ -169,10 +169,10 @@ class PostgresEngine:
             )
             reached = max(RANKED, query.offset + query.per_page)
             parameters += [reached, 0, *rank.parameters, query.today, query.per_page, query.offset]
-        passage = passage_columns(query) if query.language else Piece("NULL AS passage_language", [])
+        columns, passage = _passages(query)
         statement = (
-            f"{placed}, shown AS MATERIALIZED ({shown}) SELECT {_COLUMNS}, shown.distance_km, {passage.sql}"
-            f" FROM shown JOIN {_TABLE} ON d.id = shown.id ORDER BY shown.place"
+            f"{placed}, shown AS MATERIALIZED ({shown}) SELECT {_COLUMNS}, shown.distance_km, {columns}"
+            f" FROM shown JOIN {_TABLE} ON d.id = shown.id{passage.sql} ORDER BY shown.place"
         )
         return read_hits(statement, [*parameters, *passage.parameters])
 
@@ -241,15 +241,22 @@ def shown_hits(query: MissionQuery, found: Sequence[tuple[str, int]]) -> list[Hi
         return []
     where, is_open = _visible(query), _open(query)
     where.add(f"d.kind <> 'mission' OR ({is_open})", *is_open.parameters)
-    passage = passage_columns(query) if query.language and query.wanted else Piece("NULL AS passage_language", [])
+    columns, passage = _passages(query)
     away = distance(query.near) if query.near else Piece("NULL::float", [])
     kinds, ids = (list(column) for column in zip(*found, strict=True))
     statement = (
-        f"SELECT {_COLUMNS}, {away.sql} AS distance_km, {passage.sql}"
+        f"SELECT {_COLUMNS}, {away.sql} AS distance_km, {columns}"
         " FROM unnest(%s::text[], %s::bigint[]) WITH ORDINALITY AS found(kind, object_id, place)"
-        f" JOIN {_TABLE} ON d.kind = found.kind AND d.object_id = found.object_id WHERE {where} ORDER BY found.place"
+        f" JOIN {_TABLE} ON d.kind = found.kind AND d.object_id = found.object_id{passage.sql} WHERE {where} ORDER BY found.place"
     )
-    return read_hits(statement, [*away.parameters, *passage.parameters, kinds, ids, *where.parameters])
+    return read_hits(statement, [*away.parameters, kinds, ids, *passage.parameters, *where.parameters])
+
+
+def _passages(query: MissionQuery) -> tuple[str, Piece]:
+    """Columns and joins for the passages that answer, where they are wanted."""
+    if query.language and query.wanted:
+        return PASSAGE_COLUMNS, passage_joins(query)
+    return "NULL AS passage_language", Piece("", [])
 
 
 def _passage(row: Any) -> Passage | None:
@@ -257,7 +264,7 @@ def _passage(row: Any) -> Passage | None:
     if not getattr(row, "passage_language", None):
         return None
     for text in (row.passage_summary, row.passage_body):
-        if MARKS[0] in text:
+        if text and MARKS[0] in text:
             return Passage(row.passage_language, tuple(_MARK.split(text)))
     return None
 

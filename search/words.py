@@ -71,8 +71,10 @@ def plain(text: str, language: str) -> str:
 
     Nothing of this crosses a blank: texts are read piece by piece, and pieces that come again are remembered.
     """
-    pieces = (_remembered(piece, language) if len(piece) <= LONGEST_REMEMBERED else _plain(piece, language) for piece in text.split())
-    return " ".join(filter(None, pieces))
+    try:
+        return " ".join(filter(None, [_remembered(piece, language) for piece in text.split()]))
+    except TooLongToRememberError:
+        return _plain(text, language)
 
 
 def _plain(text: str, language: str) -> str:
@@ -80,8 +82,18 @@ def _plain(text: str, language: str) -> str:
     return as_read_in(_GAPS.sub(" ", folded).strip(), language)
 
 
-_remembered = lru_cache(maxsize=65_536)(_plain)
-LONGEST_REMEMBERED = 40
+class TooLongToRememberError(Exception):
+    """No word of any language: it is read, and not kept in memory."""
+
+
+@lru_cache(maxsize=65_536)
+def _remembered(piece: str, language: str) -> str:
+    if len(piece) > LONGEST_REMEMBERED:
+        raise TooLongToRememberError
+    return _plain(piece, language)
+
+
+LONGEST_REMEMBERED = 60
 
 
 def as_read_in(words: str, language: str) -> str:

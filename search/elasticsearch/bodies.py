@@ -1,5 +1,6 @@
 """From a row of the search table to what the index is told of it."""
 
+from functools import lru_cache
 from typing import Any
 
 from ..languages import TEXT_CONFIGS
@@ -58,5 +59,10 @@ def _texts(document: SearchDocument) -> dict[str, dict[str, Any]]:
 def _keywords(document: SearchDocument) -> list[str]:
     """As they are, and beside them the words that one of the languages reads otherwise."""
     folded = plain(document.keywords, "")
-    variants = {other: None for language in TEXT_CONFIGS for word in folded.split() if (other := as_read_in(word, language)) != word}
+    variants = dict.fromkeys(variant for word in folded.split() for variant in _variants(word))
     return [folded, *variants] if folded else []
+
+
+@lru_cache(maxsize=65_536)
+def _variants(word: str) -> tuple[str, ...]:
+    return tuple(other for language in TEXT_CONFIGS if (other := as_read_in(word, language)) != word)

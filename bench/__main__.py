@@ -14,7 +14,7 @@ from .run import Run, write_results
 from .volume import FULL, QUICK
 
 HOMES = LOCAL / "bench"
-SERVERS = {"DATABASE_URL", "REDIS_URL"}
+SERVERS = {"DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL", "ELASTICSEARCH_API_KEY", "ELASTICSEARCH_CA_FILE"}
 
 
 def main() -> None:
@@ -22,12 +22,14 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="four small portals: shows that the bench works, measures nothing")
     parser.add_argument("--rounds", type=int, default=8, help="alternating rounds (default: 8)")
     parser.add_argument("--requests", type=int, default=8, help="requests of each kind of page in a round (default: 8)")
+    parser.add_argument("--search", choices=("postgres", "elasticsearch"), default="postgres", help="who answers the network's searches")
     parser.add_argument("--output", type=Path, help="where the JSON goes (default: .local/bench/<time>.json)")
     arguments = parser.parse_args()
     rounds, size = (1, 2) if arguments.quick else (arguments.rounds, arguments.requests)
     # Disposable servers of its own, whatever the environment names: the bench fills and drops databases.
     environ = {name: value for name, value in os.environ.items() if name not in SERVERS}
-    with running_services_in_free_slot(HOMES, description="make bench", environ=environ) as services:
+    elasticsearch = arguments.search == "elasticsearch"
+    with running_services_in_free_slot(HOMES, description="make bench", elasticsearch=elasticsearch, environ=environ) as services:
         results = Run(services, QUICK if arguments.quick else FULL, say).measure(rounds, size)
     path = arguments.output or HOMES / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
     write_results(results, path)

@@ -17,9 +17,10 @@ class WebProcessFailed(Exception):
 
 
 def cpu_seconds(pid: int) -> float | None:
-    """What a single-threaded process has spent on the CPU so far, to the nanosecond; None where the system does not tell."""
+    """What the threads of a process have spent on the CPU so far, to the nanosecond; None where the system does not tell."""
     try:
-        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
+        spent = [int(thread.read_text().split()[0]) for thread in Path(f"/proc/{pid}/task").glob("*/schedstat")]
+        return sum(spent) / 1e9 if spent else None
     except (OSError, ValueError, IndexError):
         return None
 

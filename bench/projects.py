@@ -93,4 +93,5 @@ def fill_plain(project: Project, plan: Path, portals: int, log: Path) -> None:
 def _clean_environment() -> dict[str, str]:
     """This process's environment without what would lead a project to other servers or settings."""
     strangers = {"DATABASE_URL", "REDIS_URL", "DJANGO_SETTINGS_MODULE", "PYTHONPATH", "PORT", "HUB_URL", "PAGE_CACHE_SECONDS"}
+    strangers |= {"ELASTICSEARCH_URL", "ELASTICSEARCH_API_KEY", "ELASTICSEARCH_CA_FILE", "ELASTICSEARCH_INDEX"}
     return {name: value for name, value in os.environ.items() if name not in strangers}

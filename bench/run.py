@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import psutil
 import psycopg
 
 from sites.services import Services
@@ -58,6 +59,7 @@ class Run:
             "rounds": rounds,
             "requests_per_round": size,
             "python": platform.python_version(),
+            "search": "elasticsearch" if "ELASTICSEARCH_URL" in self.services.environment else "postgres",
             "filling": self.seconds,
             "first_pages": first_pages,
             "pages": pages,
@@ -141,8 +143,14 @@ class Run:
         return network_project(self.home, services, **settings)
 
     def _process(self, name: str, project: Project) -> WebProcess:
-        valkey = [child.popen.pid for child in self.services.children if child.name == "valkey" and project.name == "network"]
-        return WebProcess(name, project.folder, project.environment, self.log, valkey)
+        servers = self._servers() if project.name == "network" else []
+        return WebProcess(name, project.folder, project.environment, self.log, servers)
+
+    def _servers(self) -> list[int]:
+        """Processes whose CPU counts as the network's, besides the database's: Valkey, and the JVM below Elasticsearch's launcher."""
+        pids = {child.name: child.popen.pid for child in self.services.children}
+        jvm = [child.pid for child in psutil.Process(pids["elasticsearch"]).children()] if "elasticsearch" in pids else []
+        return [pids["valkey"], *jvm]
 
     def _address(self, database: str) -> str:
         return urlsplit(self.services.environment["DATABASE_URL"])._replace(path=f"/{database}").geturl()

@@ -1,6 +1,7 @@
 """Filling the network from a plan: `python -m bench.network.fill plan.json FIRST LAST` adds the plan's portals FIRST to LAST - 1.
 
-Bulk inserts send no signals: the search table is written afterwards by `rebuild_search`, as after a restored backup. The hub is opened
+Bulk inserts send no signals: the search table, and Elasticsearch's index where there is one, are written afterwards as by
+`rebuild_search --rows`, as after a restored backup. The hub is opened
 with the first portals, by `open_portal`. Pages of the admin's own search index and of the reference index are not filled: no
 public page reads them.
 """
@@ -31,10 +32,14 @@ def main(plan_path: str, first: str, last: str) -> None:
     with transaction.atomic():
         _fill(plan, int(first), int(last))
     from countries.directory import forget_directory
+    from search.elasticsearch.client import is_configured
+    from search.elasticsearch.indexes import rebuild_index
     from search.reconcile import rewrite_rows
 
     forget_directory()
     rewrite_rows()
+    if is_configured():
+        rebuild_index()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
 

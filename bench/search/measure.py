@@ -62,8 +62,8 @@ def ask_plain(query: MissionQuery) -> Cost:
     client, cost = bulk_client(), Cost()
     started = time.perf_counter()
     answer = client.search(index=plain.NAME, **plain.request(query))
-    cost.whole = cost.asking = 1000 * (time.perf_counter() - started)
-    cost.took, cost.parts, cost.total = answer["took"], [answer["took"]], answer["hits"]["total"]["value"]
+    cost.whole = 1000 * (time.perf_counter() - started)
+    cost.took, cost.total = answer["took"], answer["hits"]["total"]["value"]
     return cost
 
 
@@ -150,10 +150,8 @@ def _compared(group: Sequence[Asked]) -> Json:
         "plain": of_plain,
         "ratio": {name: ours[name] / of_plain[name] for name in ours},
         "ours_took": spread([each.ours.took for each in group]),
-        "ours_parts": [
-            spread([each.ours.parts[place] for each in group if len(each.ours.parts) > place])
-            for place in range(max(len(each.ours.parts) for each in group))
-        ],
+        "ours_hits": spread([each.ours.hits for each in group]),
+        "ours_counts": spread([each.ours.counts for each in group]),
         "plain_took": spread([each.plain.took for each in group]),
         "took_ratio": _ratio(group),
         "ours_outside": spread([each.ours.whole - each.ours.took for each in group]),

@@ -9,6 +9,12 @@ TEXT_CONFIGS = {"fr": "network_french", "en": "network_english", "ar": "network_
 STEMMERS = {"fr": "french", "en": "english", "ar": "arabic", "pt": "portuguese"}
 """Language → the name of its stemmer and of its list of stop words."""
 
+_MORE_STOP_WORDS = {
+    "fr": "les cet cette comme comment aussi plus tres chez entre pendant depuis vers",
+    "ar": "في من على الى عن مع او ان هذا هذه التي الذي ما لا كل بعد قبل",
+}
+"""What the lists beside this module lack: the French one has no « les », Arabic has none at all."""
+
 _STOP_WORDS = Path(__file__).parent / "stop_words"
 
 
@@ -21,7 +27,7 @@ def stop_words(language: str) -> frozenset[str]:
     """
     file = _STOP_WORDS / f"{STEMMERS[language]}.stop"
     words = file.read_text(encoding="utf-8").split() if file.exists() else []
-    return frozenset(word for word in words if word.isascii())
+    return frozenset(word for word in words if word.isascii()) | frozenset(_MORE_STOP_WORDS.get(language, "").split())
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from types import MappingProxyType
 
-from .languages import all_stop_words
+from .languages import all_stop_words, stop_words
 
 MAX_TEXT = 200
 """Characters of a query's text; the rest is cut."""
@@ -184,3 +184,16 @@ def enough_of(terms: Sequence[Term]) -> int:
 def typed_words(text: str) -> list[str]:
     """The words of a text that is still being typed. Single letters, mostly elisions, begin too many names to say anything."""
     return [word for word in plain(text, NAMES)[:MAX_TEXT].split() if len(word) > 1][:MAX_TERMS]
+
+
+def said_in(terms: Sequence[Term], language: str) -> list[Term]:
+    """The terms that are more than small words of a language."""
+    small = stop_words(language)
+    return [term for term in terms if not small.issuperset(term.typed.split())]
+
+
+def alternatives_in(term: Term, language: str) -> list[str]:
+    """What may stand for a term in a language. An expression of which it keeps one word (“start up”) would find too much."""
+    small = stop_words(language)
+    others = [words for words in term.alternatives[1:] if " " not in words or len(set(words.split()) - small) > 1]
+    return [term.typed, *others]

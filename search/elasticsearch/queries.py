@@ -9,10 +9,10 @@ from django.utils import timezone
 from countries.directory import get_directory
 from countries.models import Organisation, PortalStatus, Verification
 
-from ..languages import TEXT_CONFIGS, stop_words
+from ..languages import TEXT_CONFIGS
 from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..words import Term, enough_of, plain, telling_terms, typed_words
+from ..words import Term, alternatives_in, enough_of, plain, said_in, telling_terms, typed_words
 from . import stays
 
 Clause = dict[str, Any]
@@ -204,7 +204,7 @@ def _held(query: MissionQuery) -> Clause:
     languages = [
         {"bool": {"filter": [_held_in(term, language) for term in terms]}}
         for language in TEXT_CONFIGS
-        if (terms := _said_in(query.wanted.terms, language))
+        if (terms := said_in(query.wanted.terms, language))
     ]
     return {"bool": {"should": languages, "minimum_should_match": 1}} if languages else {"match_none": {}}
 
@@ -226,18 +226,12 @@ def _scored(query: MissionQuery) -> Clause:
         return {"bool": {"should": each, "minimum_should_match": enough_of(terms)}}
     languages = []
     for language in TEXT_CONFIGS:
-        if terms := _said_in(query.wanted.terms, language):
+        if terms := said_in(query.wanted.terms, language):
             should = [_weighed(term, language, 1 / len(terms)) for term in terms]
             if len(terms) > 1:
                 should.append(_close_together(terms, language))
             languages.append({"bool": {"filter": [_held_in(term, language) for term in terms], "should": should}})
     return {"dis_max": {"queries": languages}} if languages else {"match_none": {}}
-
-
-def _said_in(terms: Sequence[Term], language: str) -> list[Term]:
-    """The terms that are more than small words of a language."""
-    small = stop_words(language)
-    return [term for term in terms if not all(small.issuperset(words.split()) for words in term.alternatives)]
 
 
 def _held_in(term: Term, language: str) -> Clause:
@@ -248,7 +242,7 @@ def _held_in(term: Term, language: str) -> Clause:
 def _holds(term: Term, language: str, field: str, boost: float = 1) -> Clause:
     """A field holds one of a term's alternatives."""
     leaves = []
-    for words in term.alternatives:
+    for words in alternatives_in(term, language):
         if text := plain(words, language):
             leaf = {"query": text, "boost": boost, "analyzer": language}
             if field == "keywords":

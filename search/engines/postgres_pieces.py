@@ -9,7 +9,7 @@ from ..models import Availability
 from ..query import Match, MissionQuery, Point
 from ..rules import WEIGHTS
 from ..stay import Stay
-from ..words import Term, Wanted, enough_of, plain, telling_terms
+from ..words import Term, Wanted, alternatives_in, enough_of, plain, said_in, telling_terms
 
 EARTH_RADIUS_KM = 6371.0
 
@@ -89,8 +89,9 @@ def _rank(tsquery: Piece) -> Piece:
 
 
 def _tsquery(wanted: Wanted, language: str, between: str = " && ") -> Piece:
-    """The terms as a language reads them; a term of small words only asks nothing of it."""
-    return _joined("({})", between, [_alternatives(term, language) for term in wanted.terms])
+    """The terms as a language reads them; small words ask nothing of it."""
+    terms = said_in(wanted.terms, language)
+    return _joined("({})", between, [_alternatives(term, language) for term in terms]) if terms else Piece("''::tsquery", [])
 
 
 def _term_query(term: Term) -> Piece:
@@ -99,8 +100,9 @@ def _term_query(term: Term) -> Piece:
 
 
 def _alternatives(term: Term, language: str) -> Piece:
-    parameters = [value for words in term.alternatives for value in (TEXT_CONFIGS[language], plain(words, language))]
-    return Piece(f"({' || '.join(['phraseto_tsquery(%s::regconfig, %s)'] * len(term.alternatives))})", parameters)
+    wanted = alternatives_in(term, language)
+    parameters = [value for words in wanted for value in (TEXT_CONFIGS[language], plain(words, language))]
+    return Piece(f"({' || '.join(['phraseto_tsquery(%s::regconfig, %s)'] * len(wanted))})", parameters)
 
 
 # --- Dates --------------------------------------------------------------------------------------------------------------------------

@@ -24,15 +24,14 @@ def current_synonyms() -> Synonyms:
 
 
 def read_synonyms(rows: Iterable[tuple[str, str, bool]]) -> Synonyms:
-    """Expression → what means the same, from rows of (term, lines of meanings, both ways)."""
+    """Expression → what means the same, from rows of (term, lines of meanings, both ways): both ways, each of a row stands for all."""
     found: dict[tuple[str, ...], dict[str, None]] = {}
     for term, means, both_ways in rows:
-        term = plain(term, "")
-        for meaning in filter(None, (plain(line, "") for line in means.splitlines())):
-            pairs = [(term, meaning), (meaning, term)] if both_ways else [(term, meaning)]
-            for typed, other in pairs:
-                if typed and typed != other:
-                    found.setdefault(synonym_key(typed.split()), {})[other] = None
+        group = list(dict.fromkeys(filter(None, (plain(words, "") for words in (term, *means.splitlines())))))
+        for typed in group if both_ways else [plain(term, "")]:
+            others = [other for other in group if other != typed]
+            if typed and others:
+                found.setdefault(synonym_key(typed.split()), {}).update(dict.fromkeys(others))
     return {key: tuple(others)[:MOST_ALTERNATIVES] for key, others in found.items()}
 
 

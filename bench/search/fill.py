@@ -55,7 +55,7 @@ def main(size: str) -> None:
 
     from .missions import FIRST_ID, Missions
 
-    has = SearchDocument.objects.count()
+    has = SearchDocument.objects.filter(is_tombstone=False).count()
     made = SearchDocument.objects.filter(kind="mission", object_id__gte=FIRST_ID).count()
     wanted = made + int(size) - has
     missions = Missions(timezone.localdate())
@@ -69,7 +69,7 @@ def main(size: str) -> None:
                     _copy(cursor, FIRST_ID, start // FIRST, min(FIRST, wanted - start), done)
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE network_search_searchdocument")
-    sys.stdout.write(f"{SearchDocument.objects.count()}\n")
+    sys.stdout.write(f"{SearchDocument.objects.filter(is_tombstone=False).count()}\n")
 
 
 def _copy(cursor, first: int, copy: int, count: int, done: int) -> None:

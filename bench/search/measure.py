@@ -18,7 +18,7 @@ from search.parameters import Parameters
 from search.query import MissionQuery
 
 from . import plain
-from .missions import FIRST_ID, Missions
+from .missions import Missions
 from .questions import Kind, Question
 from .recording import Cost, Recorder
 
@@ -26,6 +26,8 @@ Json = dict[str, Any]
 
 SUGGESTIONS = 4
 """Of each kind, as the page asks for them."""
+PUBLISHED = 500_000
+"""Object ids of missions that are published to be found begin here; they are gone afterwards."""
 LONGEST_WAIT = 30.0
 GLANCE = 0.02
 """Seconds between two looks whether a publication is found."""
@@ -79,14 +81,14 @@ def suggest(query: MissionQuery) -> Cost:
     return cost
 
 
-def seconds_until_found(missions: Missions, rows: int, count: int) -> list[float]:
+def seconds_until_found(missions: Missions, count: int) -> list[float]:
     """Publish so many missions, one after the other, each with a word of its own; for each the seconds from the commit until the search
     of its portal and that of the hub both find it."""
     engine, waits = ElasticsearchEngine(), []
     moment = timezone.now()
     for number in range(count):
         word = f"zz{int(moment.timestamp())}q{number}"
-        document = _found_by(word, missions.document(rows + number))
+        document = _found_by(word, missions.document(number), PUBLISHED + number)
         with transaction.atomic():
             write_documents("mission", [document])
         committed = time.perf_counter()
@@ -98,7 +100,7 @@ def seconds_until_found(missions: Missions, rows: int, count: int) -> list[float
                 time.sleep(GLANCE)
         waits.append(time.perf_counter() - committed)
     with transaction.atomic():
-        write_documents("mission", [], [FIRST_ID + rows + number for number in range(count)])
+        write_documents("mission", [], range(PUBLISHED, PUBLISHED + count))
     return waits
 
 
@@ -116,10 +118,12 @@ def addresses(questions: Iterable[Question], missions: Missions, hub_host: str) 
     return found
 
 
-def _found_by(word: str, document: Document) -> Document:
-    """Open, on the hub, with this word in its title."""
+def _found_by(word: str, document: Document, object_id: int) -> Document:
+    """Another mission like this one, open, on the hub, with this word in its title."""
     texts = {language: Text(f"{text.title} {word}", text.summary, text.body) for language, text in document.texts.items()}
-    return replace(document, texts=texts, is_open=True, is_on_hub=True, closes_at=None, confirmed_on=timezone.localdate())
+    return replace(
+        document, object_id=object_id, texts=texts, is_open=True, is_on_hub=True, closes_at=None, confirmed_on=timezone.localdate()
+    )
 
 
 # --- Figures -----------------------------------------------------------------------------------------------------------------------

@@ -176,7 +176,7 @@ class Run:
     def _publish(self) -> None:
         from .measure import seconds_until_found, spread
 
-        waits = seconds_until_found(self.missions, self.rows, self.effort.publications)
+        waits = seconds_until_found(self.missions, self.effort.publications)
         self.found["publish"] = spread(waits) | {"longest": max(waits)}
 
     def _postgres(self) -> None:

@@ -206,7 +206,7 @@ def test_nothing_more_is_asked_where_something_was_found(questions: Callable[[st
 
 
 def test_a_filter_may_keep_away_what_holds_some_of_the_words(show: Show, follow: Show):
-    page = show("q=lire+enfants+dinosaures&city=cm-yaounde")
+    page = show("q=lire+enfants+dinosaures+volcans&city=cm-yaounde")
 
     lifted = {suggestion.label: suggestion for suggestion in page.empty.suggestions}["Sans le filtre « Yaoundé »"]
     assert follow(lifted.url).total == lifted.count

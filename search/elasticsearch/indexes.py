@@ -131,18 +131,22 @@ def _tell(progress: Progress | None, done: int, total: int) -> None:
 
 
 def _agree(client: Elasticsearch, index: SearchIndex) -> None:
-    """Refuse to go on unless index and table hold equally many documents, with nothing on its way."""
+    """Refuse to go on unless index and table hold equally many documents, with nothing on its way. Raises RebuildError."""
     counted = (0, 0)
     client.indices.put_settings(index=index.name, settings=mapping.FILLED)
+    client.indices.flush(index=index.name, wait_if_ongoing=True)
     for _attempt in range(ATTEMPTS_TO_AGREE):
         send_lags(index)
         client.indices.refresh(index=index.name)
         counted = (client.count(index=index.name)["count"], SearchDocument.objects.filter(is_tombstone=False).count())
         if counted[0] == counted[1]:
             return
+    # What went wrong may be anything, a crash of the server among it: the next run does not build on this one.
+    client.indices.delete(index=index.name)
+    index.delete()
     raise RebuildError(
-        f"The new index {index.name} holds {counted[0]} documents, the table {counted[1]}: it does not take the old one's place."
-        " `search_status --compare` names the differences; another `rebuild_search` goes on from here."
+        f"The new index {index.name} holds {counted[0]} documents, the table {counted[1]}: it does not take the old one's place"
+        " and has been removed. Another `rebuild_search` begins afresh."
     )
 
 

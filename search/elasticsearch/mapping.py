@@ -17,7 +17,7 @@ DAYS = {"type": "date_range", "format": "strict_date"}
 
 REFRESH_INTERVAL = "500ms"
 FILLING = {"refresh_interval": "-1", "translog": {"durability": "async"}}
-"""While an index is filled, nobody reads it, and what a crash of the server takes can be sent again."""
+"""While an index is filled, nobody reads it, and nothing is promised of it: before it answers, all of it is written to disk."""
 FILLED = {"refresh_interval": REFRESH_INTERVAL, "translog.durability": "request"}
 
 

@@ -126,6 +126,10 @@ def test_it_refuses_to_switch_where_counts_differ(index: SearchIndex, full: Cata
     assert live_index() == index
     assert full.search().total == MANY
 
+    new = rebuild_index()
+    assert live_index() == new
+    assert indices() == {new.name}
+
 
 def test_it_refuses_to_switch_where_rows_are_refused(index: SearchIndex, full: Catalogue):
     full.publish(full.mission(99, places=[(95.0, 0.0)]))

@@ -14,7 +14,6 @@ from ..words import typed_words
 from . import client, queries
 
 _beside = ThreadPoolExecutor(8, thread_name_prefix="search-counts")
-SERVER_MILLISECONDS = int(client.SEARCH_SECONDS * 1000)
 
 
 class IncompleteAnswerError(Exception):
@@ -57,7 +56,8 @@ class ElasticsearchEngine:
 def _ask(requests: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """All at once, in one round trip. Raises as the class says."""
     header = {"index": client.alias(), "allow_partial_search_results": False}
-    lines = [line for request in requests for line in (header, {**request, "timeout": f"{SERVER_MILLISECONDS}ms"})]
+    patience = f"{client.SEARCH_SECONDS * 1000:.0f}ms"
+    lines = [line for request in requests for line in (header, {**request, "timeout": patience})]
     response = client.search_client().msearch(searches=lines)
     for answer in response["responses"]:
         if "error" in answer:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from countries.models import Portal
 
 from .facets import Facet, all_facets
+from .languages import TEXT_CONFIGS
 from .near import DEFAULT_KM, DISTANCES_KM, Place, find_place
 from .query import MAX_PAGE, MAX_VALUES, MissionQuery, Sort
 from .stay import Stay
@@ -106,6 +107,7 @@ class Parameters:
             sort=self.sort or self.usual_sort,
             page=self.page,
             today=today,
+            languages=tuple(TEXT_CONFIGS) if portal.is_hub else tuple(code for code in TEXT_CONFIGS if code in portal.languages),
             language=language,
         )
 

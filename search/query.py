@@ -11,6 +11,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from .facets import fitting_all
+from .languages import TEXT_CONFIGS
 from .models import SearchDocument
 from .stay import Stay
 from .synonyms import current_synonyms
@@ -73,6 +74,8 @@ class MissionQuery:
     exclude_id: int | None = None
     """A mission's id that must not be among the hits: itself, on its own page."""
     match: Match = Match.ALL
+    languages: tuple[str, ...] = tuple(TEXT_CONFIGS)
+    """Those in which texts are searched: a portal has none in other languages than its own."""
     language: str = ""
     """The reader's: with it, each hit brings the passage of its text in that language, else in its original, that answers the text."""
 

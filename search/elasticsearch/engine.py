@@ -25,13 +25,13 @@ class ElasticsearchEngine:
 
     def search(self, query: MissionQuery) -> SearchResults:
         hits_request, *counts_requests = queries.search_requests(query)
-        # Counts are made while the rows of the hits are read.
+        # What is counted by itself is counted while the rows of the hits are read.
         counting = [_beside.submit(_ask, [request]) for request in counts_requests]
         [hits] = _ask([hits_request])
         shown = shown_hits(query, _found(hits))
-        if not counting:
+        if not query.counts_total:
             return SearchResults(shown, len(shown))
-        [counts] = counting[0].result()
+        [counts] = counting[0].result() if counting else [hits]
         return SearchResults(shown, _total(counts), _facets(counts.get("aggregations", {})))
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:

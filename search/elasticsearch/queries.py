@@ -9,7 +9,6 @@ from django.utils import timezone
 from countries.directory import get_directory
 from countries.models import Organisation, PortalStatus, Verification
 
-from ..languages import TEXT_CONFIGS
 from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
 from ..words import Term, alternatives_in, enough_of, plain, said_in, telling_terms, typed_words
@@ -31,34 +30,38 @@ _NEWEST = [{"published_at": "desc"}, {"object_id": "desc"}]
 
 
 def search_requests(query: MissionQuery) -> list[Clause]:
-    """The page of hits and, unless nothing is to be counted, the counts beside it."""
-    base = _base(query)
-    return [_hits_request(query, base), *([_counts_request(query, base)] if query.counts_total else [])]
+    """The page of hits, and the counts: in one request where the text is scored, which is done once for both; else beside it.
 
-
-def _hits_request(query: MissionQuery, base: list[Clause]) -> Clause:
-    return _hits(_asked(query, [*base, *_chosen(query).values()]), _order(query), query.per_page, query.offset)
-
-
-def _counts_request(query: MissionQuery, base: list[Clause]) -> Clause:
-    """The total, and all counts of facets: one pass over the values of all of them.
-
-    A facet with a choice is counted without its own filter, so that a choice never takes its own alternatives to zero. The answer holds
-    no hits: Elasticsearch keeps it until the index changes.
+    Counts by themselves hold no hits: Elasticsearch keeps such an answer until the index changes.
     """
-    chosen = _chosen(query)
-    request: Clause = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, base)}}}
+    base, chosen = _base(query), _chosen(query)
+    if not query.counts_total:
+        return [_hits(_asked(query, [*base, *chosen.values()]), _order(query), query.per_page, query.offset)]
+    if query.wanted and query.sort == Sort.RELEVANCE:
+        hits = _hits(_asked(query, base), _order(query), query.per_page, query.offset)
+        return [
+            hits | {"track_total_hits": True, "post_filter": {"bool": {"filter": list(chosen.values())}}} | _aggregations(query, chosen)
+        ]
+    counts = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, base)}}} | _aggregations(query, chosen)
+    return [_hits(_asked(query, [*base, *chosen.values()]), _order(query), query.per_page, query.offset), counts]
+
+
+def _aggregations(query: MissionQuery, chosen: dict[str, Clause]) -> Clause:
+    """What is counted: one pass over the values of all facets, of what all choices leave.
+
+    A facet with a choice is counted once more without its own filter, so that a choice never takes its own alternatives to zero.
+    """
+    if not chosen:
+        return {"aggs": {"all": _values()}} if query.counts_facets else {}
+    everything = {"all": {"filter": {"bool": {"filter": list(chosen.values())}}}}
     if not query.counts_facets:
-        request["query"]["bool"]["filter"] += chosen.values()
-    elif not chosen:
-        request["aggs"] = {"all": _values()}
-    else:
-        request["aggs"] = {"all": {"filter": {"bool": {"filter": list(chosen.values())}}, "aggs": {"values": _values()}}}
-        for code in chosen:
-            others = [clause for other, clause in chosen.items() if other != code]
-            narrowed = {"bool": {"filter": others}} if others else {"match_all": {}}
-            request["aggs"][f"facet:{code}"] = {"filter": narrowed, "aggs": {"values": _values(f"{code}:")}}
-    return request
+        return {"aggs": everything}
+    everything["all"]["aggs"] = {"values": _values()}
+    for code in chosen:
+        others = [clause for other, clause in chosen.items() if other != code]
+        narrowed = {"bool": {"filter": others}} if others else {"match_all": {}}
+        everything[f"facet:{code}"] = {"filter": narrowed, "aggs": {"values": _values(f"{code}:")}}
+    return {"aggs": everything}
 
 
 def others_request(query: MissionQuery, limit: int) -> Clause:
@@ -200,10 +203,10 @@ def _held(query: MissionQuery) -> Clause:
     """The document holds all the terms, as one of the languages reads them; for Match.SOME, enough of those that say something."""
     if query.match == Match.SOME:
         terms = telling_terms(query.wanted)
-        return {"bool": {"should": [_in_any_language(term) for term in terms], "minimum_should_match": enough_of(terms)}}
+        return {"bool": {"should": [_in_any_language(query, term) for term in terms], "minimum_should_match": enough_of(terms)}}
     languages = [
         {"bool": {"filter": [_held_in(term, language) for term in terms]}}
-        for language in TEXT_CONFIGS
+        for language in query.languages
         if (terms := said_in(query.wanted.terms, language))
     ]
     return {"bool": {"should": languages, "minimum_should_match": 1}} if languages else {"match_none": {}}
@@ -217,15 +220,15 @@ def _scored(query: MissionQuery) -> Clause:
         each = [
             {
                 "bool": {
-                    "must": {"constant_score": {"filter": _in_any_language(term), "boost": share}},
-                    "should": _weighed_anywhere(term, share),
+                    "must": {"constant_score": {"filter": _in_any_language(query, term), "boost": share}},
+                    "should": _weighed_anywhere(query, term, share),
                 }
             }
             for term in terms
         ]
         return {"bool": {"should": each, "minimum_should_match": enough_of(terms)}}
     languages = []
-    for language in TEXT_CONFIGS:
+    for language in query.languages:
         if terms := said_in(query.wanted.terms, language):
             should = [_weighed(term, language, 1 / len(terms)) for term in terms]
             if len(terms) > 1:
@@ -257,12 +260,12 @@ def _weighed(term: Term, language: str, share: float) -> Clause:
     return {"dis_max": {"queries": [_holds(term, language, field, weight * share) for field, weight in FIELD_WEIGHTS.items()]}}
 
 
-def _weighed_anywhere(term: Term, share: float) -> Clause:
-    return {"dis_max": {"queries": [_weighed(term, language, share) for language in TEXT_CONFIGS]}}
+def _weighed_anywhere(query: MissionQuery, term: Term, share: float) -> Clause:
+    return {"dis_max": {"queries": [_weighed(term, language, share) for language in query.languages]}}
 
 
-def _in_any_language(term: Term) -> Clause:
-    return {"bool": {"should": [_held_in(term, language) for language in TEXT_CONFIGS], "minimum_should_match": 1}}
+def _in_any_language(query: MissionQuery, term: Term) -> Clause:
+    return {"bool": {"should": [_held_in(term, language) for language in query.languages], "minimum_should_match": 1}}
 
 
 def _close_together(terms: Sequence[Term], language: str) -> Clause:

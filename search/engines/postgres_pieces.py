@@ -27,10 +27,10 @@ class Piece(NamedTuple):
 def matches_text(query: MissionQuery) -> Piece:
     """The row holds all the terms, as one of the languages reads them; for Match.SOME, enough of those that say something."""
     if query.match == Match.ALL:
-        languages = [_tsquery(query.wanted, language) for language in TEXT_CONFIGS]
+        languages = [_tsquery(query.wanted, language) for language in query.languages]
         return _joined("d.vector @@ ({})", " || ", languages)
     terms = telling_terms(query.wanted)
-    each = [_term_query(term) for term in terms]
+    each = [_term_query(term, query.languages) for term in terms]
     any_term = _joined("d.vector @@ ({})", " || ", each)
     count = _joined("({}) >= %s", " + ", [Piece(f"(d.vector @@ ({one.sql}))::int", one.parameters) for one in each])
     return Piece(f"{any_term.sql} AND {count.sql}", [*any_term.parameters, *count.parameters, enough_of(terms)])
@@ -43,10 +43,10 @@ def relevance(query: MissionQuery) -> Piece:
     Match.SOME each term counts by itself, so that more of them come before fewer.
     """
     if query.match == Match.ALL:
-        return _joined("GREATEST({})", ", ", [_rank(_tsquery(query.wanted, language)) for language in TEXT_CONFIGS])
+        return _joined("GREATEST({})", ", ", [_rank(_tsquery(query.wanted, language)) for language in query.languages])
     terms = telling_terms(query.wanted)
-    each = [_joined("GREATEST({})", ", ", [_rank(_alternatives(term, language)) for language in TEXT_CONFIGS]) for term in terms]
-    found = [Piece(f"(d.vector @@ ({one.sql}))::int", one.parameters) for one in map(_term_query, terms)]
+    each = [_joined("GREATEST({})", ", ", [_rank(_alternatives(term, language)) for language in query.languages]) for term in terms]
+    found = [Piece(f"(d.vector @@ ({one.sql}))::int", one.parameters) for one in (_term_query(term, query.languages) for term in terms)]
     return _joined("({}) / " + f"{float(2 * len(terms))}", " + ", [*each, *found])
 
 
@@ -94,9 +94,9 @@ def _tsquery(wanted: Wanted, language: str, between: str = " && ") -> Piece:
     return _joined("({})", between, [_alternatives(term, language) for term in terms]) if terms else Piece("''::tsquery", [])
 
 
-def _term_query(term: Term) -> Piece:
-    """One term as any language reads it."""
-    return _joined("({})", " || ", [_alternatives(term, language) for language in TEXT_CONFIGS])
+def _term_query(term: Term, languages: Sequence[str]) -> Piece:
+    """One term as any of the languages reads it."""
+    return _joined("({})", " || ", [_alternatives(term, language) for language in languages])
 
 
 def _alternatives(term: Term, language: str) -> Piece:

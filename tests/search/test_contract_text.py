@@ -304,3 +304,15 @@ def test_ties_among_others_are_broken_for_certain(catalogue: Catalogue):
 
     expected = [(kind, number) for kind in ("news", "organisation", "territory") for number in (1, 2)]
     assert catalogue.others("enfants", limit=10) == expected
+
+
+def test_texts_are_searched_in_the_languages_that_are_asked_for(catalogue: Catalogue):
+    catalogue.publish(
+        catalogue.mission(1, texts=texts("fr", "Réparer les écoles")),
+        catalogue.mission(2, texts=texts("en", "Teaching in two libraries"), keywords="Duala · مدرسة"),
+    )
+
+    assert catalogue.ids(text="école", languages=("fr",)) == [1]
+    assert catalogue.ids(text="library", languages=("fr",)) == []
+    assert catalogue.ids(text="library", languages=("fr", "en")) == [2]
+    assert catalogue.ids(text="duala", languages=("fr",)) == catalogue.ids(text="مدرسة", languages=("fr",)) == [2]

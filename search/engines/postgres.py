@@ -20,9 +20,13 @@ from ..rules import UNCONFIRMED_AFTER, WEIGHTS
 from ..words import typed_words
 from .postgres_pieces import MARKS, PASSAGE_COLUMNS, Piece, distance, fits, matches_text, next_start, passage_joins, relevance
 
+COUNTED = 10_000
+"""Matches that are counted; where there are more, the page says so. The whole network at once is Elasticsearch's work."""
 RANKED = 1000
 """Ranking reads the words of each match: the newest thousand are ranked, the rest follow by date."""
 
+_MATCHES = "*"
+"""Names the count of all that was asked but for the facets, where a facet's value stands else."""
 _TABLE = "network_search_searchdocument d"
 _UNREAD = {"vector", "bodies", "keywords", "facets", "names"}
 _COLUMNS = ", ".join(f"d.{column.column}" for column in SearchDocument._meta.concrete_fields if column.name not in _UNREAD)
@@ -82,8 +86,10 @@ class PostgresEngine:
             hits = self._hits(query)
             return SearchResults(hits, len(hits))
         total, counts = self._counts(query) if query.counts_facets else (self._total(query), {})
+        if total is None:
+            total = self._total(query)
         hits = self._hits(query) if total > query.offset else []
-        return SearchResults(hits, total, counts)
+        return SearchResults(hits, min(total, COUNTED), counts, is_capped=total > COUNTED)
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not query.wanted:
@@ -193,13 +199,18 @@ class PostgresEngine:
     # --- Counts --------------------------------------------------------------------------------------------------------------------
 
     def _total(self, query: MissionQuery) -> int:
+        """One more than COUNTED stands for any number beyond."""
         where = self._narrowed(query)
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT count(*) FROM {_TABLE} WHERE {where}", where.parameters)
+            limited = f"SELECT FROM {_TABLE} WHERE {where} LIMIT {COUNTED + 1}"
+            cursor.execute(f"SELECT count(*) FROM ({limited}) AS counted", where.parameters)
             return cursor.fetchone()[0]
 
-    def _counts(self, query: MissionQuery) -> tuple[int, dict[str, dict[str, int]]]:
+    def _counts(self, query: MissionQuery) -> tuple[int | None, dict[str, dict[str, int]]]:
         """The total, and per facet and value the matches of everything else that was asked.
+
+        Of more than COUNTED only so many are counted: the counts are then at least so large, and the total is None where a choice of
+        facets would have to be counted among all.
 
         `missed` has a bit for each chosen facet that a document does not meet. It counts for a facet when it misses none, or only that
         facet itself: so a choice never takes its own alternatives to zero, and two choices still narrow each other.
@@ -212,22 +223,27 @@ class PostgresEngine:
             for place in range(len(chosen))
         ]
         statement = (
-            f"WITH matches AS MATERIALIZED (SELECT d.facets, {' + '.join(bits) or '0'} AS missed FROM {_TABLE} WHERE {where})"
-            " SELECT '' AS token, count(*) FROM matches WHERE missed = 0"
+            f"WITH matches AS MATERIALIZED (SELECT d.facets, {' + '.join(bits) or '0'} AS missed FROM {_TABLE} WHERE {where}"
+            f" LIMIT {COUNTED + 1})"
+            f" SELECT '' AS token, count(*) FROM matches WHERE missed = 0 UNION ALL SELECT '{_MATCHES}', count(*) FROM matches"
             f" UNION ALL SELECT token, count(*) FROM matches, unnest(facets) AS token WHERE missed = 0 GROUP BY token{''.join(of_others)}"
         )
         counts: dict[str, dict[str, int]] = {}
-        total = 0
+        total: int | None = 0
+        matches = 0
         with connection.cursor() as cursor:
             cursor.execute(statement, [*chosen.values(), *where.parameters, *(f"{code}:" for code in chosen)])
             for token, count in cursor.fetchall():
                 if not token:
                     total = count
                     continue
+                if token == _MATCHES:
+                    matches = count
+                    continue
                 code, _colon, value = token.partition(":")
                 values = counts.setdefault(code, {})
                 values[value] = values.get(value, 0) + count
-        return total, counts
+        return None if chosen and matches > COUNTED else total, counts
 
 
 def read_hits(statement: str, parameters: list[Any]) -> list[Hit]:

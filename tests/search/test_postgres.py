@@ -87,3 +87,18 @@ def test_a_question_is_one_of_the_network_or_of_one_portal(catalogue: Catalogue)
     catalogue.publish(catalogue.mission(1))
 
     assert catalogue.engine.search(MissionQuery(portal_id=0)).total == 0
+
+
+def test_very_many_matches_are_not_counted_to_the_last(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("search.engines.postgres.COUNTED", 5)
+    catalogue.publish(*(catalogue.mission(number, facets={"domain": ["edu"]}) for number in range(1, 8)))
+    catalogue.publish(*(catalogue.mission(number, facets={"domain": ["san"]}) for number in range(8, 11)))
+
+    everything = catalogue.search()
+    chosen = catalogue.search(facets={"domain": ("san",)})
+    uncounted = catalogue.search(counts_facets=False)
+
+    assert (everything.total, everything.is_capped) == (uncounted.total, uncounted.is_capped) == (5, True)
+    assert (chosen.total, chosen.is_capped) == (3, False)
+    assert [hit.document.object_id for hit in chosen.hits] == [8, 9, 10]
+    assert len(everything.hits) == 10

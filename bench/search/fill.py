@@ -1,14 +1,19 @@
 """Filling the search table to a number of rows: the first missions one by one, as a publication writes them, the others from those.
 
-`python -m bench.search.fill SIZE` adds what is missing. Of the many, each has title, place and facets of one of the first and the
+Of the many, each has title, place and facets of one of the first and the
 text of another in the same languages: all differ, and none costs more than a copy. Wants the portals of the bench's network.
 """
 
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
-import django
+from django.db import connection
+from django.utils import timezone
+
+from search.documents import write_documents
+from search.models import SearchDocument
+
+from .missions import FIRST_ID, Missions
 
 FIRST = 20_000
 """Missions that are made word by word."""
@@ -45,21 +50,13 @@ WHERE a.object_id < %(first)s + %(count)s
 """  # noqa: S608 - of constants
 
 
-def main(size: str) -> None:
-    django.setup()
-    from django.db import connection
-    from django.utils import timezone
-
-    from search.documents import write_documents
-    from search.models import SearchDocument
-
-    from .missions import FIRST_ID, Missions
-
+def fill(size: int) -> None:
+    """Add what is missing to a number of rows."""
     has = SearchDocument.objects.filter(is_tombstone=False).count()
     made = SearchDocument.objects.filter(kind="mission", object_id__gte=FIRST_ID).count()
-    wanted = made + int(size) - has
+    wanted = made + size - has
     missions = Missions(timezone.localdate())
-    with _indexes_afterwards(connection) if wanted - made >= MANY else _as_it_is():
+    with _indexes_afterwards() if wanted - made >= MANY else nullcontext():
         for start in range(made, min(wanted, FIRST), BATCH):
             write_documents("mission", list(missions.documents(start, min(start + BATCH, wanted, FIRST))))
         with connection.cursor() as cursor:
@@ -69,7 +66,6 @@ def main(size: str) -> None:
                     _copy(cursor, FIRST_ID, start // FIRST, min(FIRST, wanted - start), done)
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE network_search_searchdocument")
-    sys.stdout.write(f"{SearchDocument.objects.filter(is_tombstone=False).count()}\n")
 
 
 def _copy(cursor, first: int, copy: int, count: int, done: int) -> None:
@@ -78,10 +74,8 @@ def _copy(cursor, first: int, copy: int, count: int, done: int) -> None:
 
 
 @contextmanager
-def _indexes_afterwards(connection) -> Iterator[None]:
+def _indexes_afterwards() -> Iterator[None]:
     """Without the table's indexes while the block runs."""
-    from search.models import SearchDocument
-
     with connection.schema_editor() as editor:
         for index in SearchDocument._meta.indexes:
             editor.remove_index(SearchDocument, index)
@@ -91,12 +85,5 @@ def _indexes_afterwards(connection) -> Iterator[None]:
     with connection.schema_editor() as editor:
         for index in SearchDocument._meta.indexes:
             editor.add_index(SearchDocument, index)
-
-
-@contextmanager
-def _as_it_is() -> Iterator[None]:
-    yield
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+    with connection.cursor() as cursor:
+        cursor.execute("RESET maintenance_work_mem")

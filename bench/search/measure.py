@@ -20,7 +20,7 @@ from search.query import MissionQuery
 from . import plain
 from .missions import Missions
 from .questions import Kind, Question
-from .recording import Cost, Recorder
+from .recording import Busy, Cost, Recorder
 
 Json = dict[str, Any]
 
@@ -42,15 +42,17 @@ class Asked:
     plain: Cost
 
 
-def ask_in_rounds(asked: Sequence[Question], size: int) -> list[Asked]:
-    """`size` questions to one, then the same to the other; every other round the other way round."""
+def ask_in_rounds(asked: Sequence[Question], size: int) -> tuple[list[Asked], dict[str, Busy]]:
+    """`size` questions to one, then the same to the other; every other round the other way round. Also the CPU of each."""
     found = []
+    ways, busy = {"ours": ask_ours, "plain": ask_plain}, {"ours": Busy(), "plain": Busy()}
     for number, start in enumerate(range(0, len(asked), size)):
-        group = asked[start : start + size]
-        ways = [ask_ours, ask_plain] if number % 2 == 0 else [ask_plain, ask_ours]
-        costs = {way: [way(question.query) for question in group] for way in ways}
-        found += [Asked(*each) for each in zip(group, costs[ask_ours], costs[ask_plain], strict=True)]
-    return found
+        group, costs = asked[start : start + size], {}
+        for name in ways if number % 2 == 0 else reversed(ways):
+            with busy[name].adding():
+                costs[name] = [ways[name](question.query) for question in group]
+        found += [Asked(*each) for each in zip(group, costs["ours"], costs["plain"], strict=True)]
+    return found, busy
 
 
 def ask_ours(query: MissionQuery) -> Cost:

@@ -54,18 +54,21 @@ class Missions:
         self.evening = datetime.combine(today, time(0), UTC)
 
     @cached_property
+    def hub(self) -> Portal:
+        return Portal.objects.get(country__isnull=True)
+
+    @cached_property
     def portals(self) -> list[PortalWorld]:
         """Country portals in the order of their ids, which is that of their size: the first have far more missions than the last."""
-        portals = Portal.objects.filter(country__isnull=False).select_related("country", "site").order_by("pk")
         return [
             PortalWorld(
                 portal,
                 list(Territory.objects.filter(portal=portal).select_related("city").order_by("pk")),
                 list(Organisation.objects.filter(portal=portal).order_by("pk")),
                 list(MissionPage.objects.filter(mission__portal=portal).order_by("pk").values_list("pk", flat=True)),
-                TEXTS[number % len(TEXTS)],
+                languages,
             )
-            for number, portal in enumerate(portals)
+            for portal, languages in portals_with_languages()
         ]
 
     @cached_property
@@ -157,6 +160,12 @@ class Missions:
             "domain": type_.domain,
             "modality": modality,
         }
+
+
+def portals_with_languages() -> list[tuple[Portal, tuple[str, ...]]]:
+    """Country portals in the order of their ids, and in which languages missions are made for each."""
+    portals = Portal.objects.filter(country__isnull=False).select_related("country", "site").order_by("pk")
+    return [(portal, TEXTS[number % len(TEXTS)]) for number, portal in enumerate(portals)]
 
 
 def _text(random: Random, language: str) -> Text:

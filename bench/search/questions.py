@@ -10,6 +10,7 @@ from random import Random
 
 from search.documents import Document
 from search.months import ANY_MONTH
+from search.parameters import Parameters
 from search.query import MissionQuery
 from search.stay import Stay
 
@@ -86,15 +87,14 @@ def _query(missions: Missions, random: Random, kind: Kind, facets: int, *, on_hu
         document = missions.document(random.randrange(KNOWN))
         if (text := _text(random, kind, document)) is not None:
             break
-    languages = next(world.portal.languages for world in missions.portals if world.portal.pk == document.portal_id)
-    return MissionQuery(
-        portal_id=None if on_hub else document.portal_id,
-        text=text,
-        facets=_facets(missions, random, facets, document, on_hub=on_hub),
-        stay=stay,
-        language=languages[0],
-        today=missions.today,
+    portal = next(world.portal for world in missions.portals if world.portal.pk == document.portal_id)
+    parameters = Parameters(
+        text,
+        _facets(missions, random, facets, document, on_hub=on_hub),
+        stay.start if stay else None,
+        stay.end if stay else None,
     )
+    return parameters.to_query(missions.hub if on_hub else portal, missions.today, portal.languages[0])
 
 
 def _text(random: Random, kind: Kind, document: Document) -> str | None:
@@ -144,5 +144,5 @@ def _prefixes(missions: Missions, random: Random) -> Iterator[MissionQuery]:
         ]
         typed = random.choice(names)[: random.randrange(2, 7)].strip()
         if len(typed) >= 2:
-            portal_id = None if random.random() < HUB_SHARE else world.portal.pk
-            yield MissionQuery(portal_id, text=typed, today=missions.today, language=world.portal.languages[0])
+            portal = missions.hub if random.random() < HUB_SHARE else world.portal
+            yield Parameters(typed).to_query(portal, missions.today, world.portal.languages[0])

@@ -10,6 +10,7 @@ from unittest.mock import patch
 from django.db import connection
 from elasticsearch import ApiError, TransportError
 
+from bench.processes import cpu_seconds
 from countries.directory import held_directory
 from search.elasticsearch import client as clients
 from search.elasticsearch.engine import IncompleteAnswerError
@@ -41,9 +42,8 @@ class Recorder:
     def msearch(self, **asked: Any) -> Any:
         answer = self._client.msearch(**asked)
         self.cost.took = max(self.cost.took, answer["took"])
-        for each in answer["responses"]:
-            name = "counts" if "aggregations" in each else "hits"
-            setattr(self.cost, name, each.get("took", 0.0))
+        for request, each in zip(asked["searches"][1::2], answer["responses"], strict=True):
+            setattr(self.cost, "hits" if request["size"] else "counts", each.get("took", 0.0))
         return answer
 
     @contextmanager
@@ -68,3 +68,36 @@ class Recorder:
 
 def _milliseconds(started: float) -> float:
     return 1000 * (time.perf_counter() - started)
+
+
+@dataclass
+class Busy:
+    """Seconds of CPU, which other work on the machine changes far less than times: of Elasticsearch, of this process's connection to
+    PostgreSQL and of this process."""
+
+    elasticsearch: float = 0.0
+    postgres: float = 0.0
+    python: float = 0.0
+
+    @contextmanager
+    def adding(self) -> Iterator[None]:
+        """Add what the block costs. Elasticsearch's background work counts, too."""
+        backend = connection_backend()
+        before, rows, started = elasticsearch_seconds(), cpu_seconds(backend) or 0.0, time.process_time()
+        yield
+        self.python += time.process_time() - started
+        self.postgres += (cpu_seconds(backend) or 0.0) - rows
+        self.elasticsearch += elasticsearch_seconds() - before
+
+
+def connection_backend() -> int:
+    """The process of PostgreSQL that serves this one."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        return cursor.fetchone()[0]
+
+
+def elasticsearch_seconds() -> float:
+    """What its one node has spent on the CPU since its start."""
+    [node] = clients.bulk_client().nodes.stats(metric="process")["nodes"].values()
+    return node["process"]["cpu"]["total_in_millis"] / 1000

@@ -12,7 +12,7 @@ NOTES = (
     "ms, p50/p95. plain: one request with multi_match over titles, summaries and bodies, eight facets of ten values, one shard, over the",
     "same documents. took: within Elasticsearch, by its own account, hits and counts at once; outside: the rest, for us with the rows from",
     "PostgreSQL. Both are asked in turn, while missions are published. late: beyond the time that a visitor is given; then the database",
-    "answers.",
+    "answers. CPU: of Elasticsearch + PostgreSQL + the Python process.",
 )
 
 
@@ -30,11 +30,14 @@ def _measured(sizes: list[Json]) -> str:
         ["search: plain p50/p95 ms", *(_pair(each["search"]["all"]["plain"]) for each in sizes), ""],
         ["ratio of p95", *(f"{each['search']['all']['ratio']['p95']:.2f}" for each in sizes), f"≤ {RATIO}"],
         ["p95 to the smallest's", *(f"{each['search']['all']['ours']['p95'] / smallest:.2f}" for each in sizes), f"≤ {GROWTH:.0f}"],
+        ["CPU ms a search: ours", *(_cpu(each["cpu_ms"]["ours"]) for each in sizes), ""],
+        ["CPU ms a search: plain", *(_cpu(each["cpu_ms"]["plain"]) for each in sizes), ""],
         ["late answers", *(str(each["search"]["all"]["late"]) for each in sizes), "0"],
         ["suggestion: took p95 ms", *(_number(each["suggest"]["took"]["p95"]) for each in sizes), f"≤ {SUGGESTION:.0f}"],
         ["suggestion: whole p95 ms", *(_number(each["suggest"]["whole"]["p95"]) for each in sizes), ""],
         ["published → found p95 s", *(f"{each['publish']['p95']:.2f}" for each in sizes), f"≤ {FOUND}"],
         ["rebuild, documents/s", *(f"{_speed(each):,.0f}" for each in sizes), f"≥ {REBUILD:,}"],
+        ["rebuild, CPU ms a document", *(_cpu_of_rebuild(each) for each in sizes), ""],
         ["rebuild, peak MB", *(f"{each['rebuilt']['peak_mb']:.0f}" for each in sizes), "flat"],
         ["whole page p50/p95 ms", *(_pair(each["page"]["wall"]) for each in sizes), ""],
         ["postgres, word + 3 facets p95", *(_postgres(each) for each in sizes), f"≤ {POSTGRES:.0f}"],
@@ -51,7 +54,8 @@ def _search(size: Json) -> str:
         "plain",
         "p95 ratio",
         "took",
-        "parts",
+        "hits",
+        "counts",
         "plain took",
         "outside",
         "database",
@@ -98,6 +102,14 @@ def _filling(sizes: list[Json]) -> str:
 
 def _speed(size: Json) -> float:
     return size["rebuilt"]["documents"] / size["rebuilt"]["seconds"]
+
+
+def _cpu(busy: Json) -> str:
+    return f"{_number(sum(busy.values()))} ({' + '.join(map(_number, busy.values()))})"
+
+
+def _cpu_of_rebuild(size: Json) -> str:
+    return " + ".join(f"{1000 * seconds / size['documents']:.2f}" for seconds in size["rebuilt"]["cpu"].values())
 
 
 def _postgres(size: Json) -> str:

@@ -97,16 +97,18 @@ class Run:
 
         django.setup()
         self._remove_indexes()
+        _offer_languages()
 
     def _at(self, size: int) -> Json:
         from django.utils import timezone
 
+        from .fill import fill
         from .missions import Missions
 
         self.missions = Missions(timezone.localdate())
         self.found: Json = {"documents": size, "load_before": os.getloadavg()}
         with self._step("fill", f"{size:,} documents: the table"):
-            self.network.run("-m", "bench.search.fill", str(size), log=self.log)
+            fill(size)
         self.rows = self._count_rows()
         with self._step("rebuild", f"{size:,} documents: our index, from the table"):
             self.found["rebuilt"] = json.loads(self.network.output("-m", "bench.search.rebuild", log=self.log))
@@ -153,9 +155,12 @@ class Run:
         with self._publications() as published:
             ask_in_rounds(asked[effort.questions :], effort.warm_up)
             started = time.perf_counter()
-            answers = ask_in_rounds(asked[: effort.questions], effort.in_a_round)
+            answers, busy = ask_in_rounds(asked[: effort.questions], effort.in_a_round)
             seconds = time.perf_counter() - started
         self.found |= {"search": described(answers), "search_seconds": seconds, "published_meanwhile": published[0]}
+        self.found["cpu_ms"] = {
+            name: {server: 1000 * seconds / len(answers) for server, seconds in vars(each).items()} for name, each in busy.items()
+        }
         self.found["each"] = [
             {"kind": each.question.kind, "query": repr(each.question.query), "ours": vars(each.ours), "plain": vars(each.plain)}
             for each in answers
@@ -286,6 +291,18 @@ class Run:
         started = time.perf_counter()
         yield
         self.found.setdefault("seconds", {})[code] = time.perf_counter() - started
+
+
+def _offer_languages() -> None:
+    """Portals offer the languages in which their made missions are written; their pages stay in those that they have."""
+    from countries.directory import forget_directory
+
+    from .missions import portals_with_languages
+
+    for portal, languages in portals_with_languages():
+        portal.languages = [*dict.fromkeys([*portal.languages, *languages])]
+        type(portal).objects.filter(pk=portal.pk).update(languages=portal.languages)
+    forget_directory()
 
 
 def _milliseconds(seconds: Sequence[float]) -> list[float]:

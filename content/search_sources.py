@@ -51,7 +51,7 @@ def _mission_document(portal: Portal, source: MissionPage, pages: dict[str, Miss
         "domain": [source.type.domain] if source.type else [],
         "type": [source.mission_type],
         "modality": [source.modality],
-        "month": months_of(source.dates, timezone.localdate(timezone=source.timezone)),
+        "month": months_of(source.dates, timezone.localdate(source.last_published_at or published_at, source.timezone)),
         "skill": [*source.skills_required, *source.skills_useful],
         "family": ["yes"] if source.families_welcome else [],
         "language": source.languages_required,

@@ -17,21 +17,24 @@ ANY_MONTH = "any"
 MONTHS_AHEAD = 12
 """One may choose this month and so many after it."""
 MOST_MONTHS = 36
-"""Months of one period that a document holds. A longer period is held from today on, and the nightly reconcile moves it along."""
+"""Months of one period that a document holds; of a longer one those from its last publication on: no passing day changes a document."""
 
 
-def months_of(dates: Dates, today: date) -> list[str]:
-    """The months in which a mission takes place, those of each slot or of its window, both ends included; else ANY_MONTH."""
+def months_of(dates: Dates, published_on: date) -> list[str]:
+    """The months in which a mission takes place, those of each slot or of its window, both ends included; else ANY_MONTH.
+
+    A window without a start begins with its last publication.
+    """
     if dates.is_remote or dates.availability == Availability.ANY_TIME:
         return [ANY_MONTH]
     periods = dates.slots
     if dates.availability != Availability.SLOTS:
-        start = dates.start or today
+        start = dates.start or published_on
         end = dates.end or date.max
-        if end == date.max and start <= today:
+        if end == date.max and start <= published_on:
             return [ANY_MONTH]
         periods = [(start, end)]
-    return sorted({month for first, last in periods for month in _held_months(first, last, today)})
+    return sorted({month for first, last in periods for month in _held_months(first, last, published_on)})
 
 
 def offered_months(today: date) -> list[str]:
@@ -46,10 +49,10 @@ def month_labels(values: Iterable[str]) -> dict[str, str]:
     return {value: date_format(month, "YEAR_MONTH_FORMAT") for value, month in months.items()}
 
 
-def _held_months(first: date, last: date, today: date) -> Iterator[str]:
+def _held_months(first: date, last: date, published_on: date) -> Iterator[str]:
     start, end = _number(first), _number(last)
     if end - start >= MOST_MONTHS:
-        start = max(start, _number(today))
+        start = max(start, _number(published_on))
     return (_value(number) for number in range(start, min(end, start + MOST_MONTHS - 1) + 1)) if first <= last else iter(())
 
 

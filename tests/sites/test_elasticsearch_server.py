@@ -210,7 +210,7 @@ def test_in_the_foreground_it_tells_its_address_and_ends_with_ctrl_c(open_folder
     check_elasticsearch(url)
     assert url.endswith(f"@127.0.0.1:{port}")
     run.send_signal(signal.SIGINT)
-    assert "Stopped." in run.communicate(timeout=60)[0]
+    assert "Stopped." in run.communicate(timeout=180)[0]
     assert run.returncode == 0
     with pytest.raises(ServiceUnreachableError):
         check_elasticsearch(url)

@@ -16,7 +16,7 @@ def test_health_is_answered_on_any_host(host: str, path: str) -> None:
 
 
 def test_ready_names_each_dependency() -> None:
-    assert Client().get("/-/ready").json() == {"status": "ok", "database": "ok", "migrations": "ok", "cache": "ok"}
+    assert Client().get("/-/ready").json() == {"status": "ok", "database": "ok", "migrations": "ok", "cache": "ok", "search": "postgres"}
 
 
 def test_ready_says_which_dependency_is_missing(no_shared_cache: None) -> None:

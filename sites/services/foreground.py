@@ -22,7 +22,8 @@ CHECK_INTERVAL = 0.25
 
 def main() -> int:
     """Run until told to stop; returns the exit code."""
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    # SIGINT, too: whoever is started in the background by a shell inherits that it is ignored.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _interrupt)
     try:
         return _run()

@@ -1,6 +1,7 @@
 """Filling a new index and putting it in the place of the old one, without a gap."""
 
 import logging
+import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -164,9 +165,10 @@ def _switch(client: Elasticsearch, index: SearchIndex) -> None:
 
 
 def _remove_others(client: Elasticsearch, live: SearchIndex) -> None:
-    """What was replaced, and what an interrupted run made and nobody knows of."""
+    """What was replaced, and what an interrupted run made and nobody knows of. Another installation's names may begin like ours."""
+    ours = re.compile(rf"{re.escape(clients.alias())}-\d{{8}}-\d{{6}}-\d{{6}}")
     for name in client.indices.get(index=f"{clients.alias()}-*", expand_wildcards="open"):
-        if name != live.name:
+        if name != live.name and ours.fullmatch(name):
             client.indices.delete(index=name, ignore_unavailable=True)
     SearchIndex.objects.filter(state=SearchIndex.State.RETIRED).delete()
 

@@ -106,13 +106,25 @@ def test_an_interrupted_rebuild_goes_on_where_it_was(full: Catalogue):
 
 
 def test_what_earlier_code_left_unfinished_is_thrown_away(full: Catalogue):
-    SearchIndex.objects.create(name=f"{alias()}-old", fingerprint="of earlier code", filled_to=10**9)
-    bulk_client().indices.create(index=f"{alias()}-old")
+    left = f"{alias()}-20260101-000000-000000"
+    SearchIndex.objects.create(name=left, fingerprint="of earlier code", filled_to=10**9)
+    bulk_client().indices.create(index=left)
 
     new = rebuild_index()
 
     assert indices() == {new.name}
     assert counted() == MANY
+
+
+def test_what_an_interrupted_run_left_is_removed_and_another_installations_index_is_not(full: Catalogue):
+    client, left, others = bulk_client(), f"{alias()}-20260101-000000-000000", f"{alias()}-staging-20260101-000000-000000"
+    client.indices.create(index=left)
+    client.indices.create(index=others)
+
+    new = rebuild_index()
+
+    assert indices() == {new.name, others}
+    client.indices.delete(index=others)
 
 
 def test_it_refuses_to_switch_where_counts_differ(index: SearchIndex, full: Catalogue):

@@ -1,7 +1,6 @@
 """`make bench`: fill, measure, print the tables and keep everything as JSON under .local/bench/ (docs/bench.md)."""
 
 import argparse
-import os
 import sys
 import time
 from datetime import UTC, datetime
@@ -11,10 +10,10 @@ from sites.services import LOCAL, running_services_in_free_slot
 
 from .report import tables
 from .run import Run, write_results
+from .servers import environment_without_servers
 from .volume import FULL, QUICK
 
 HOMES = LOCAL / "bench"
-SERVERS = {"DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL", "ELASTICSEARCH_API_KEY", "ELASTICSEARCH_CA_FILE"}
 
 
 def main() -> None:
@@ -26,8 +25,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, help="where the JSON goes (default: .local/bench/<time>.json)")
     arguments = parser.parse_args()
     rounds, size = (1, 2) if arguments.quick else (arguments.rounds, arguments.requests)
-    # Disposable servers of its own, whatever the environment names: the bench fills and drops databases.
-    environ = {name: value for name, value in os.environ.items() if name not in SERVERS}
+    environ = environment_without_servers()
     elasticsearch = arguments.search == "elasticsearch"
     with running_services_in_free_slot(HOMES, description="make bench", elasticsearch=elasticsearch, environ=environ) as services:
         results = Run(services, QUICK if arguments.quick else FULL, say).measure(rounds, size)

@@ -97,7 +97,7 @@ def _mission_document(portal: Portal, source: MissionPage, pages: dict[str, Miss
 
 def _mission_text(page: MissionPage) -> Text:
     lines = [child.value for field in ("tasks", "prerequisites") for child in getattr(page, field)]
-    return Text(page.title, page.summary, " ".join([_plain(page.description), page.expected_result, *lines]))
+    return Text(page.title, page.summary, " · ".join(filter(None, [_plain(page.description), page.expected_result, *lines])))
 
 
 def _territories(page: MissionPage) -> list[Territory]:

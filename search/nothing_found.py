@@ -52,7 +52,7 @@ class Asked:
 
     def count(self, parameters: Parameters, portal: Portal | None = None, match: Match = Match.ALL) -> int:
         query = parameters.to_query(portal or self.portal, today_in(self.portal))
-        return self.engine.search(replace(query, counts_facets=False, page=1, per_page=1, match=match)).total
+        return self.engine.search(replace(query, counts_facets=False, page=1, per_page=0, match=match)).total
 
 
 def empty_state(asked: Asked, answer: Answer) -> EmptyState:
@@ -115,7 +115,7 @@ def _filters_lifted(asked: Asked) -> Iterator[tuple[str, Parameters]]:
 
 
 def _single_words(asked: Asked, answer: Answer) -> Iterator[tuple[str, Parameters]]:
-    """Each of the words by itself: half of them together were looked for already (search.finding)."""
+    """Each of the words by itself: some of them together were looked for already (search.finding)."""
     terms = telling_terms(answer.query.wanted)
     if len(terms) > 2:
         for term in islice(terms, MOST_WORDS):

@@ -111,7 +111,8 @@ def _as_answered(parameters: Parameters, answer: Answer) -> Parameters:
     if not answer.corrected:
         return parameters
     titles = [text["title"] for hit in answer.results.hits for text in hit.document.texts.values()]
-    return replace(parameters, text=as_written(answer.corrected, [parameters.text, *titles, *all_labels()]))
+    passages = ["".join(hit.passage.pieces) for hit in answer.results.hits if hit.passage]
+    return replace(parameters, text=as_written(answer.corrected, [parameters.text, *titles, *passages, *all_labels()]))
 
 
 def _notice(asked: Asked, answer: Answer, typed: str) -> Notice | None:

@@ -67,6 +67,7 @@ class MissionQuery:
     sort: Sort = Sort.RELEVANCE
     page: int = 1
     per_page: int = PER_PAGE
+    """0 where only the numbers are wanted."""
     today: date = field(default_factory=timezone.localdate)
     counts_facets: bool = True
     counts_total: bool = True
@@ -80,7 +81,7 @@ class MissionQuery:
     """The reader's: with it, each hit brings the passage of its text in that language, else in its original, that answers the text."""
 
     def __post_init__(self) -> None:
-        if self.page < 1 or self.per_page < 1:
+        if self.page < 1 or self.per_page < 0:
             raise ValueError("Pages are counted from 1.")
 
     @property

@@ -28,8 +28,9 @@ _WORD = re.compile(r"[^\W_]+")
 
 def corrected(wanted: Wanted) -> str:
     """The text with its unknown words corrected; empty where there is nothing to correct. Phrases are taken at their word."""
-    unknown = _unknown(term.typed for term in wanted.terms if _may_be_misspelt(term))
-    better = {word: nearest for word in unknown if (nearest := _nearest(word))}
+    listed = {known for text in _listed_texts() for known in plain(text, NAMES).split()}
+    unknown = _unknown(term.typed for term in wanted.terms if _may_be_misspelt(term) and plain(term.typed, NAMES) not in listed)
+    better = {word: nearest for word in unknown if (nearest := _nearest(word, listed))}
     terms = [replace(term, alternatives=(better.get(term.typed, term.typed),)) for term in wanted.terms]
     return Wanted(tuple(terms)).text if better else ""
 
@@ -61,11 +62,11 @@ def _unknown(words: Iterable[str]) -> list[str]:
     return [word for word in asked if word in missing]
 
 
-def _nearest(word: str) -> str:
+def _nearest(word: str, listed: Iterable[str]) -> str:
     """The known word with the fewest slips of the finger between the two, of equals the most frequent; empty where all are too far."""
     word = plain(word, NAMES)
     counts = Counter(known for names in _similar_names(word) for known in names.split())
-    counts.update(known for text in _listed_texts() for known in plain(text, NAMES).split())
+    counts.update(listed)
     most = 1 if len(word) < LONG else 2
     near = {
         known: distance

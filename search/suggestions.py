@@ -1,6 +1,5 @@
 """Suggestions while a visitor types: cities, domains and types of mission, missions, organisations."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,17 +14,13 @@ from .forms import missions_url
 from .marks import beginnings_marked
 from .parameters import Parameters, today_in
 from .query import MissionQuery, SearchEngine, get_engine
-from .words import NAMES, plain
+from .words import NAMES, plain, typed_words
 
-FEWEST_LETTERS = 2
 MOST = {"territory": 3, "mission": 4, "organisation": 3}
 """Of each kind that is suggested."""
 LISTS = ("domain", "type")
 """Facets whose values are suggested too."""
 MOST_LISTS = 3
-
-_ARTICLE = re.compile(r"\b(?:وال|بال|كال|فال|لل|ال)(?=\w{1,2}$)")
-"""Arabic names are kept without their articles, which `plain` cuts from whole words only, not from one that is being typed."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +38,11 @@ class SuggestedLine:
 
 def suggested_lines(text: str, portal: Portal, language: str, engine: SearchEngine | None = None) -> list[SuggestedLine]:
     """What begins with the text in the active language, or in any other. The number of queries does not grow with what there is."""
-    text = typed_names(text)
-    if not text:
+    words = typed_words(text)
+    if not words:
         return []
-    engine, words = engine or get_engine(), text.split()
-    query = MissionQuery(portal.pk if not portal.is_hub else None, text=text, today=today_in(portal), language=language)
+    engine = engine or get_engine()
+    query = MissionQuery(portal.pk if not portal.is_hub else None, text=" ".join(words), today=today_in(portal), language=language)
     found: dict[str, list[SuggestedLine]] = {kind: [] for kind in MOST}
     names = {"territory": _("Ville"), "mission": _("Mission"), "organisation": _("Organisation")}
     hits = [hit for hit in engine.suggest(query, max(MOST.values())) if hit.document.kind in MOST]
@@ -57,12 +52,6 @@ def suggested_lines(text: str, portal: Portal, language: str, engine: SearchEngi
             title = beginnings_marked(card.title, words)
             lines.append(SuggestedLine(title, card.url, card.kind, names[card.kind], card.lang, card.dir, card.country))
     return [*found["territory"], *_lists(words, portal, language, engine), *found["mission"], *found["organisation"]]
-
-
-def typed_names(text: str) -> str:
-    """The words typed so far as names are kept; empty where they are too few letters to suggest anything."""
-    words = _ARTICLE.sub("", plain(text, NAMES))
-    return words if len(words.replace(" ", "")) >= FEWEST_LETTERS else ""
 
 
 def _lists(words: list[str], portal: Portal, language: str, engine: SearchEngine) -> Iterator[SuggestedLine]:

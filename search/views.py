@@ -8,7 +8,8 @@ from .counting import count_search
 from .limits import seconds_to_wait
 from .parameters import read_parameters
 from .presentation import result_page
-from .suggestions import suggested_lines, typed_names
+from .suggestions import suggested_lines
+from .words import typed_words
 
 
 def missions(request: HttpRequest) -> HttpResponse:
@@ -42,7 +43,7 @@ def missions(request: HttpRequest) -> HttpResponse:
 def suggestions(request: HttpRequest) -> HttpResponse:
     """What may be meant by the letters typed so far, as a piece of a page; nothing where there is nothing to suggest."""
     text = read_parameters(request, request.portal).text
-    if request.method == "HEAD" or not typed_names(text):
+    if request.method == "HEAD" or not typed_words(text):
         return HttpResponse()
     if seconds := seconds_to_wait(request, "suggestions"):
         return HttpResponse(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": seconds})

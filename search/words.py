@@ -28,7 +28,10 @@ _UNDIVIDED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": 
 _GAPS = re.compile(r"[\W_]+")
 _QUOTES = re.compile('["“”„«»]')
 
-_ARABIC_ARTICLE = re.compile(r"\b(?:وال|بال|كال|فال|لل|ال)(?=\w{3})")
+_ARTICLES = "وال|بال|كال|فال|لل|ال"
+_ARABIC_ARTICLE = re.compile(rf"\b(?:{_ARTICLES})(?=\w{{3}})")
+_ARTICLE_OF_A_BEGINNING = re.compile(rf"\b(?:{_ARTICLES})(?=\w{{1,2}}$)")
+"""Of a word that is being typed: `plain` cuts articles from whole words only."""
 _FRENCH_FEMININES = (
     (re.compile(r"(?<=\w{2})ieres?\b"), "ier"),
     (re.compile(r"(?<=\w{2})trices?\b"), "teur"),
@@ -183,7 +186,8 @@ def enough_of(terms: Sequence[Term]) -> int:
 
 def typed_words(text: str) -> list[str]:
     """The words of a text that is still being typed. Single letters, mostly elisions, begin too many names to say anything."""
-    return [word for word in plain(text, NAMES)[:MAX_TEXT].split() if len(word) > 1][:MAX_TERMS]
+    words = _ARTICLE_OF_A_BEGINNING.sub("", plain(text, NAMES)[:MAX_TEXT])
+    return [word for word in words.split() if len(word) > 1][:MAX_TERMS]
 
 
 def said_in(terms: Sequence[Term], language: str) -> list[Term]:

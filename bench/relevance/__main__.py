@@ -6,17 +6,17 @@ import sys
 
 from sites.services import LOCAL, running_services_in_free_slot
 
+from ..servers import environment_without_servers
+
 HOMES = LOCAL / "relevance"
-SERVERS = {"DATABASE_URL", "REDIS_URL"}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.relevance", description="How good the answers of search are.")
     parser.add_argument("--plain", action="store_true", help="ask the engine alone, without corrected spelling and partial answers")
     arguments = parser.parse_args()
-    # Disposable servers of its own, whatever the environment names.
-    environ = {name: value for name, value in os.environ.items() if name not in SERVERS}
-    with running_services_in_free_slot(HOMES, description="the relevance bench", environ=environ) as services:
+    with running_services_in_free_slot(HOMES, description="the relevance bench", environ=environment_without_servers()) as services:
+        os.environ.pop("ELASTICSEARCH_URL", None)
         os.environ |= services.environment | {"DJANGO_SETTINGS_MODULE": "bench.network.settings", "PORT": "80"}
         sys.stdout.write(f"{_report(arguments.plain)}\n")
 

@@ -1,7 +1,6 @@
 """`python -m bench.search`: fill, measure at each size, print the tables, keep everything as JSON under .local/bench-search/."""
 
 import argparse
-import os
 import sys
 import time
 from contextlib import AbstractContextManager
@@ -10,12 +9,12 @@ from pathlib import Path
 
 from sites.services import LOCAL, Services, running_services, running_services_in_free_slot
 
+from ..servers import environment_without_servers
 from .report import tables
 from .run import FULL, QUICK, Run, write_results
 
 HOMES = LOCAL / "bench-search"
 SIZES = (10_000, 100_000, 1_000_000)
-SERVERS = {"DATABASE_URL", "REDIS_URL", "ELASTICSEARCH_URL", "ELASTICSEARCH_API_KEY", "ELASTICSEARCH_CA_FILE"}
 
 
 def main() -> None:
@@ -33,8 +32,8 @@ def main() -> None:
 
 
 def _servers(*, quick: bool) -> AbstractContextManager[Services]:
-    """Of its own, whatever the environment names. Disposable ones start sooner and never get as fast as they could."""
-    environ = {name: value for name, value in os.environ.items() if name not in SERVERS}
+    """Disposable ones start sooner and never get as fast as they could."""
+    environ = environment_without_servers()
     if quick:
         return running_services_in_free_slot(HOMES, description="the search bench", elasticsearch=True, environ=environ)
     return running_services(HOMES / "full", description="the search bench", elasticsearch=True, environ=environ)

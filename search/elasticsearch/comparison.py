@@ -1,14 +1,16 @@
 """Whether the live index equals the table, document by document, and making it so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from django.db import connection, transaction
+from django.db import transaction
 from elasticsearch import Elasticsearch
 
+from ..lags import note_lags
 from ..models import SearchDocument, SearchIndex
 from . import client as clients
 from .bodies import document_id
+from .sender import send_actions
 
 PAGE = 5000
 KEPT_ALIVE = "2m"
@@ -65,18 +67,20 @@ def mend(index: SearchIndex, differences: Differences) -> None:
 
     Raises elasticsearch's exceptions.
     """
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO network_search_searchlag (index_id, document_id, version, since, attempts, error)"
-            " SELECT %s, d.id, d.version, now(), 0, '' FROM network_search_searchdocument d"
-            " JOIN unnest(%s::text[], %s::bigint[]) AS missing(kind, object_id) USING (kind, object_id)"
-            " ON CONFLICT (index_id, document_id) DO UPDATE SET version = EXCLUDED.version",
-            [index.pk, [kind for kind, _ in differences.missing], [pk for _, pk in differences.missing]],
-        )
-    client = clients.bulk_client()
-    for kind, object_id in differences.surplus:
-        if not SearchDocument.objects.filter(kind=kind, object_id=object_id, is_tombstone=False).exists():
-            client.options(ignore_status=404).delete(index=index.name, id=document_id(kind, object_id))
+    with transaction.atomic():
+        for kind, ids in _by_kind(differences.missing).items():
+            note_lags(kind, ids)
+    for kind, ids in _by_kind(differences.surplus).items():
+        come = set(SearchDocument.objects.filter(kind=kind, object_id__in=ids, is_tombstone=False).values_list("object_id", flat=True))
+        gone = [{"_op_type": "delete", "_index": index.name, "_id": document_id(kind, pk)} for pk in ids if pk not in come]
+        send_actions(gone)
+
+
+def _by_kind(keys: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    ids: dict[str, list[int]] = {}
+    for kind, pk in keys:
+        ids.setdefault(kind, []).append(pk)
+    return ids
 
 
 def _rows() -> Iterator[Version]:

@@ -6,8 +6,6 @@ from typing import Any
 
 from ..languages import STEMMERS, stop_words
 
-SNOWBALL = {"fr": "French", "en": "English", "ar": "Arabic", "pt": "Portuguese"}
-"""Language → the stemmer: the family that PostgreSQL has, too, so that both engines find the same words."""
 SHORTEST_BEGINNING, LONGEST_WORD = 2, 12
 """Letters by which suggestions tell words apart."""
 
@@ -34,7 +32,8 @@ def index_settings() -> dict[str, Any]:
         "analysis": {
             "filter": {
                 **{f"stop_{code}": {"type": "stop", "stopwords": sorted(stop_words(code))} for code in STEMMERS},
-                **{f"stem_{code}": {"type": "snowball", "language": name} for code, name in SNOWBALL.items()},
+                # The family of stemmers that PostgreSQL has, too: both engines find the same words.
+                **{f"stem_{code}": {"type": "snowball", "language": name.capitalize()} for code, name in STEMMERS.items()},
                 # Keywords are in no language: each word is kept as every language reads it, at one place.
                 "stem_all": {
                     "type": "multiplexer",

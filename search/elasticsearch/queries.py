@@ -37,12 +37,14 @@ def search_requests(query: MissionQuery) -> list[Clause]:
     base, chosen = _base(query), _chosen(query)
     if not query.counts_total:
         return [_hits(_asked(query, [*base, *chosen.values()]), _order(query), query.per_page, query.offset)]
-    if query.wanted and query.sort == Sort.RELEVANCE:
+    if query.per_page and query.wanted and query.sort == Sort.RELEVANCE:
         hits = _hits(_asked(query, base), _order(query), query.per_page, query.offset)
         return [
             hits | {"track_total_hits": True, "post_filter": {"bool": {"filter": list(chosen.values())}}} | _aggregations(query, chosen)
         ]
     counts = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, base)}}} | _aggregations(query, chosen)
+    if not query.per_page:
+        return [counts]
     return [_hits(_asked(query, [*base, *chosen.values()]), _order(query), query.per_page, query.offset), counts]
 
 

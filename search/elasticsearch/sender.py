@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import connection
-from django.db.models import F
 from django.utils import timezone
 from elasticsearch import ApiError, TransportError
 from elasticsearch.helpers import streaming_bulk
@@ -59,11 +58,11 @@ def _send(index: SearchIndex, lags: Sequence[SearchLag]) -> int:
     failed = deliver(index, rows, wait=index.state == SearchIndex.State.LIVE and len(rows) <= AT_ONCE)
     sent = [row for row in rows if row.pk not in failed]
     confirm(index, sent)
-    for lag in lags:
-        if lag.document_id in failed:
-            lag.attempts, lag.error = F("attempts") + 1, failed[lag.document_id]
-            lag.save(update_fields=["attempts", "error"])
     if failed:
+        refused = [lag for lag in lags if lag.document_id in failed]
+        for lag in refused:
+            lag.attempts, lag.error = lag.attempts + 1, failed[lag.document_id]
+        SearchLag.objects.bulk_update(refused, ["attempts", "error"])
         reason = next(iter(failed.values()))
         logger.error("Elasticsearch refused %s of %s rows, for instance: %s", len(failed), len(rows), reason)
         _note_error(index, reason)

@@ -88,7 +88,7 @@ class PostgresEngine:
         total, counts = self._counts(query) if query.counts_facets else (self._total(query), {})
         if total is None:
             total = self._total(query)
-        hits = self._hits(query) if total > query.offset else []
+        hits = self._hits(query) if query.per_page and total > query.offset else []
         return SearchResults(hits, min(total, COUNTED), counts, is_capped=total > COUNTED)
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
@@ -98,8 +98,12 @@ class PostgresEngine:
         where.add("d.kind <> 'mission'")
         where.add_piece(matches_text(query))
         rank = relevance(query)
-        statement = f"SELECT {_COLUMNS} FROM {_TABLE} WHERE {where} ORDER BY {rank.sql} DESC, d.kind, d.object_id LIMIT %s"
-        return read_hits(statement, [*where.parameters, *rank.parameters, limit])
+        columns, passage = _passages(query)
+        statement = (
+            f"SELECT {_COLUMNS}, {columns} FROM (SELECT d.*, row_number() OVER (ORDER BY {rank.sql} DESC, d.kind, d.object_id) AS place"
+            f" FROM {_TABLE} WHERE {where} ORDER BY place LIMIT %s) d{passage.sql} ORDER BY d.place"
+        )
+        return read_hits(statement, [*rank.parameters, *where.parameters, limit, *passage.parameters])
 
     def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
         words = typed_words(query.text)

@@ -365,3 +365,12 @@ def test_a_hit_carries_what_a_card_shows(catalogue: Catalogue, django_assert_num
         assert document.page_ids == {"fr": 1}
         assert document.card == {"publisher": "Mairie"}
         assert (document.source_language, document.languages, document.is_urgent) == ("fr", ["fr"], True)
+
+
+def test_where_only_the_numbers_are_wanted_no_mission_is_read(catalogue: Catalogue):
+    catalogue.publish(*(catalogue.mission(number, facets={"domain": ["edu"]}) for number in (1, 2, 3)))
+
+    for question in ({}, {"text": "enfants"}, {"text": "enfants", "facets": {"domain": ("edu",)}}):
+        numbers = catalogue.search(**question, per_page=0)
+        assert (numbers.hits, numbers.total, numbers.facets) == ([], 3, {"domain": {"edu": 3}})
+        assert catalogue.search(**question, per_page=0, counts_facets=False).total == 3

@@ -3,6 +3,7 @@
 import pytest
 
 from search.finding import FEW, Answer, find
+from search.models import Synonym
 from search.query import MissionQuery, Sort
 
 from .catalogue import TODAY, Catalogue, texts
@@ -47,6 +48,13 @@ def test_slips_of_the_finger_are_forgiven(shelves: Catalogue, typed: str, meant:
 @pytest.mark.parametrize("typed", ["depistage", "vétérinaires", '"veterinere"', "xyzzyqwk", "car", "2026"])
 def test_what_is_right_or_unlike_anything_is_left_as_it_is(shelves: Catalogue, typed: str):
     assert asked(shelves, typed).corrected == ""
+
+
+def test_what_editors_and_the_taxonomy_name_is_written_right(shelves: Catalogue):
+    """Though no mission here holds it."""
+    Synonym.objects.create(term="carnaval", means="mascarade")
+
+    assert asked(shelves, "carnaval").corrected == asked(shelves, "mascarade depistage").corrected == ""
 
 
 def test_a_correction_that_finds_nothing_here_is_not_offered(shelves: Catalogue, empty_table):

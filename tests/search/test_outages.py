@@ -5,7 +5,6 @@ Each drill does it to a real server. Waiting times are promises to visitors; the
 
 import time
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +15,6 @@ from search import tasks
 from search.elasticsearch.client import alias, bulk_client
 from search.elasticsearch.comparison import compare
 from search.elasticsearch.indexes import live_index, rebuild_index
-from search.engines import circuit as circuits
 from search.engines.fallback import FallbackEngine, network_engine
 from search.query import MissionQuery, get_engine
 from tests.world import World
@@ -180,24 +178,6 @@ def test_a_restarted_server_is_found_again_without_a_visitor_sent_ahead(server, 
     _seconds, page = timed(visitor, "lecture")
     assert world.lecture_mission.title in page
     assert not engine().circuit.is_open
-
-
-def test_a_server_that_hangs_is_asked_ever_more_rarely(server, monkeypatch: pytest.MonkeyPatch):
-    asked: list[float] = []
-
-    def probe() -> None:
-        asked.append(time.monotonic())
-        raise TransportError("no")
-
-    circuit = circuits.Circuit(probe, first_pause=0.05, longest_pause=0.4)
-    circuit.trip(TransportError("no"))
-    wait_until(lambda: len(asked) >= 6)
-
-    pauses = [later - earlier for earlier, later in pairwise(asked)]
-    assert pauses[0] >= 0.1
-    assert min(pauses[3:]) >= 0.4
-    circuit._probe = lambda: None
-    wait_until(lambda: not circuit.is_open)
 
 
 def test_a_query_that_is_not_understood_is_our_fault_and_opens_nothing(server, monkeypatch: pytest.MonkeyPatch, caplog):

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from django.core.cache.backends.redis import RedisCache
+from django.core.cache.backends.redis import RedisCache, RedisCacheClient
 from redis.exceptions import RedisError
 
 logger = logging.getLogger(__name__)
@@ -14,11 +14,26 @@ PAUSE = 1.0
 """Seconds for which a server that did not answer is left alone, so that a page waits for it once, not at every look-up."""
 
 
+class KeptClient(RedisCacheClient):
+    """Django makes a client for every single look-up, which takes longer than the look-up itself."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._kept: dict[int, Any] = {}
+
+    def get_client(self, key: Any = None, *, write: bool = False) -> Any:
+        index = self._get_connection_pool_index(write)
+        if index not in self._kept:
+            self._kept[index] = super().get_client(key, write=write)
+        return self._kept[index]
+
+
 class ForgivingRedisCache(RedisCache):
     """Redis or Valkey; what cannot be read is a miss, what cannot be written is let go, with a line in the log."""
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
+        self._class = KeptClient
         self._paused_until = 0.0
 
     def add(self, *args, **kwargs):

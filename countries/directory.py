@@ -1,8 +1,9 @@
 """The directory of portals: host → portal, page → portal, without a query once warm.
 
 The whole network's portals and their homes are read in one query, kept in the process and in the shared cache, and dropped by
-renewing one stamp whenever a portal, a site or a home changes. A transaction that changes them reads a directory of its own until it
-commits: nobody sees what may yet be taken back. `resolve()` is pure: a host in, a portal or a named refusal out.
+renewing one stamp whenever a portal, a site or a home changes, or an organisation is suspended. A transaction that changes them reads
+a directory of its own until it commits: nobody sees what may yet be taken back. `resolve()` is pure: a host in, a portal or a named
+refusal out.
 """
 
 import time
@@ -21,7 +22,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from wagtail.models import Page
 
 from . import stamps
-from .models import Portal, PortalStatus
+from .models import Organisation, Portal, PortalStatus, Verification
 
 STAMP = "directory"
 DIRECTORY_SECONDS = 600
@@ -73,6 +74,8 @@ class PortalEntry:
 
     portal: Portal
     homes: dict[str, Home]
+    suspended_organisations: frozenset[int] = frozenset()
+    """Ids of its organisations of which nothing is shown now."""
 
     @property
     def languages(self) -> list[str]:
@@ -158,7 +161,7 @@ def held_directory() -> Iterator[None]:
 
 
 def forget_directory() -> None:
-    """Make every process read the directory afresh, once the change is committed: a portal's, its site's or one of its homes'."""
+    """Make every process read the directory afresh, once the change is committed."""
     _held.set(None)
     transaction.on_commit(_Announcement())
 
@@ -225,8 +228,11 @@ def _entries() -> Iterable[PortalEntry]:
         .order_by("path")
         .values(json=JSONObject(page_id="pk", language="locale__language_code", url_path="url_path", title="title", is_live="live"))
     )
-    portals = Portal.objects.select_related("site", "country", "root_page").annotate(home_rows=ArraySubquery(homes))
+    suspended = Organisation.objects.filter(portal=OuterRef("pk"), verification=Verification.SUSPENDED).values("pk")
+    portals = Portal.objects.select_related("site", "country", "root_page")
+    portals = portals.annotate(home_rows=ArraySubquery(homes), suspended_ids=ArraySubquery(suspended))
     for portal in portals.order_by("name"):
         rows: list[dict[str, Any]] = portal.__dict__.pop("home_rows")
         by_language = {row["language"]: Home(**row) for row in rows}
-        yield PortalEntry(portal, {code: by_language[code] for code in portal.languages if code in by_language})
+        homes_in_order = {code: by_language[code] for code in portal.languages if code in by_language}
+        yield PortalEntry(portal, homes_in_order, frozenset(portal.__dict__.pop("suspended_ids")))

@@ -6,8 +6,8 @@ from django.dispatch import receiver
 from wagtail.models import Site
 from wagtail.signals import page_slug_changed, post_page_move
 
-from .directory import HOME_DEPTH, forget_directory
-from .models import Country, Portal
+from .directory import HOME_DEPTH, forget_directory, get_directory
+from .models import Country, Organisation, Portal, Verification
 
 
 @receiver(post_migrate, sender=apps.get_app_config("countries"))
@@ -22,6 +22,15 @@ def tables_changed(**kwargs) -> None:
 @receiver([post_save, post_delete], sender=Country)
 def portal_changed(**kwargs) -> None:
     forget_directory()
+
+
+@receiver([post_save, post_delete], sender=Organisation)
+def organisation_changed(instance: Organisation, **kwargs) -> None:
+    """Most changes are none to the directory: it knows only which organisations are suspended."""
+    entry = get_directory().by_portal_id.get(instance.portal_id)
+    known = entry is not None and instance.pk in entry.suspended_organisations
+    if known or instance.verification == Verification.SUSPENDED:
+        forget_directory()
 
 
 @receiver([post_save, post_delete])

@@ -17,8 +17,8 @@ from countries.models import Portal
 
 from .facets import all_facets
 from .marks import passage_html
-from .models import Availability, SearchDocument
-from .query import Hit
+from .models import Availability
+from .query import FoundDocument, Hit
 
 TEXT_IN = {
     "fr": gettext_lazy("Texte en français"),
@@ -129,7 +129,7 @@ def other_cards(hits: Sequence[Hit], portal: Portal) -> list[OtherCard]:
     return result
 
 
-def describe_dates(document: SearchDocument) -> str:
+def describe_dates(document: FoundDocument) -> str:
     """When, in a few words of the active language."""
     today = timezone.localdate()
     if document.availability == Availability.SLOTS and document.slots:
@@ -184,7 +184,7 @@ def _addresses(hits: Sequence[Hit]) -> dict[int, str]:
     return addresses
 
 
-def _shown(document: SearchDocument, addresses: dict[int, str]) -> tuple[str, str] | None:
+def _shown(document: FoundDocument, addresses: dict[int, str]) -> tuple[str, str] | None:
     """The language to show a document in, and its address: the reader's, else the original, else any that is live."""
     for language in (get_language(), document.source_language, *document.languages):
         page_id = document.page_ids.get(language)
@@ -216,6 +216,6 @@ def _city_hall(names: dict[str, str]) -> str:
     return text % {"city": name}
 
 
-def _country(document: SearchDocument) -> str:
+def _country(document: FoundDocument) -> str:
     entry = get_directory().by_portal_id.get(document.portal_id)
     return entry.portal.country.name if entry and entry.portal.country else ""

@@ -1,15 +1,13 @@
 """Texts with the words marked that were asked for: escaped, ready to print."""
 
-import re
 from collections.abc import Sequence
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from .query import Passage
-from .words import NAMES, plain
+from .words import NAMES, WORD, plain
 
-_WORD = re.compile(r"[^\W_]+")
 _ENDS = tuple(".!?…؟")
 
 
@@ -30,7 +28,7 @@ def passage_html(passage: Passage | None, language: str, summary: str) -> SafeSt
 def beginnings_marked(title: str, beginnings: Sequence[str]) -> SafeString:
     """A title with the beginning of each word marked that begins with one of these, which are folded."""
     pieces, end = [""], 0
-    for word in _WORD.finditer(title):
+    for word in WORD.finditer(title):
         longest = max((_letters(word[0], beginning) for beginning in beginnings), default=0)
         if longest:
             pieces[-1] += title[end : word.start()]

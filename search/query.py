@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
 
 from django.conf import settings
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
 from .facets import fitting_all
 from .languages import TEXT_CONFIGS
-from .models import SearchDocument
 from .stay import Stay
 from .synonyms import current_synonyms
 from .words import Wanted, read_query
@@ -111,9 +111,28 @@ class Passage:
     pieces: tuple[str, ...]
 
 
+class FoundDocument(NamedTuple):
+    """What a list shows of a row of the search table; see SearchDocument for the fields' meaning."""
+
+    pk: int
+    kind: str
+    object_id: int
+    portal_id: int | None
+    texts: dict[str, dict[str, str]]
+    page_ids: dict[str, int]
+    languages: list[str]
+    source_language: str
+    card: dict[str, Any]
+    is_urgent: bool
+    availability: str
+    window: DateRange | None
+    slots: list[DateRange]
+    weekdays: list[int]
+
+
 @dataclass(frozen=True)
 class Hit:
-    document: SearchDocument
+    document: FoundDocument
     distance_km: float | None = None
     passage: Passage | None = None
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import zip_longest
 from types import MappingProxyType
 
@@ -19,10 +19,14 @@ MAX_TEXT = 200
 MAX_TERMS = 16
 """Terms of a query; the rest is not asked for."""
 
-INVISIBLE = re.compile("[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_INVISIBLE_LETTERS = "\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+INVISIBLE = re.compile(f"[{_INVISIBLE_LETTERS}]+")
 """Soft hyphens, joiners and marks of direction, which come along when text is copied: they part no words."""
-_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+")
+_MARKS_OF_LETTERS = "\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_MARKS = re.compile(f"[{_MARKS_OF_LETTERS}]+")
 """Accents, once letters are decomposed; Arabic vowel signs and the kashida."""
+WORD = re.compile(rf"[^\W_][\w{_MARKS_OF_LETTERS}{_INVISIBLE_LETTERS}]*")
+"""A word as it is written."""
 _UNDIVIDED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that are no letter and an accent for Unicode, though people type them so."""
 _GAPS = re.compile(r"[\W_]+")
@@ -74,29 +78,45 @@ def plain(text: str, language: str) -> str:
 
     Nothing of this crosses a blank: texts are read piece by piece, and pieces that come again are remembered.
     """
-    try:
-        return " ".join(filter(None, [_remembered(piece, language) for piece in text.split()]))
-    except TooLongToRememberError:
-        return _plain(text, language)
+    return " ".join(filter(None, map(_pieces(language).__getitem__, text.split())))
 
 
-def _plain(text: str, language: str) -> str:
-    folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", text).casefold())).translate(_UNDIVIDED)
-    return as_read_in(_GAPS.sub(" ", folded).strip(), language)
+class Remembering(dict[str, str]):
+    """What is written → how a language reads it; what comes again is remembered, as far as memory is bounded.
+
+    A dict that fills itself is the quickest look-up that Python has: texts hold millions of words, and few different ones.
+    """
+
+    LONGEST, MOST = 60, 50_000
+    """Letters of what is remembered, and how many: some 5 MB."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, written: str) -> str:
+        read = self.read(written)
+        if len(written) <= self.LONGEST:
+            if len(self) >= self.MOST:
+                self.clear()
+            self[written] = read
+        return read
+
+    def read(self, written: str) -> str:
+        raise NotImplementedError
 
 
-class TooLongToRememberError(Exception):
-    """No word of any language: it is read, and not kept in memory."""
+class _Pieces(Remembering):
+    """What stands between blanks."""
+
+    def read(self, written: str) -> str:
+        folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", written).casefold())).translate(_UNDIVIDED)
+        return as_read_in(_GAPS.sub(" ", folded).strip(), self.language)
 
 
-@lru_cache(maxsize=65_536)
-def _remembered(piece: str, language: str) -> str:
-    if len(piece) > LONGEST_REMEMBERED:
-        raise TooLongToRememberError
-    return _plain(piece, language)
-
-
-LONGEST_REMEMBERED = 60
+@cache
+def _pieces(language: str) -> _Pieces:
+    return _Pieces(language)
 
 
 def as_read_in(words: str, language: str) -> str:

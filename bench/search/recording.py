@@ -39,11 +39,10 @@ class Recorder:
         self._client = clients.search_client()
         self.cost = Cost()
 
-    def msearch(self, **asked: Any) -> Any:
-        answer = self._client.msearch(**asked)
+    def search(self, **asked: Any) -> Any:
+        answer = self._client.search(**asked)
         self.cost.took = max(self.cost.took, answer["took"])
-        for request, each in zip(asked["searches"][1::2], answer["responses"], strict=True):
-            setattr(self.cost, "hits" if request["size"] else "counts", each.get("took", 0.0))
+        setattr(self.cost, "hits" if asked["body"]["size"] else "counts", answer["took"])
         return answer
 
     @contextmanager

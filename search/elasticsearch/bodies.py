@@ -5,9 +5,16 @@ from typing import Any
 
 from ..languages import TEXT_CONFIGS
 from ..models import SearchDocument
-from ..words import as_read_in, plain
+from ..stems import stems
+from ..words import plain
 from . import stays
 
+READ = (
+    *("kind", "object_id", "portal_id", "organisation_id", "version", "is_tombstone", "texts", "bodies", "keywords", "facets", "names"),
+    *("is_on_hub", "is_open", "is_urgent", "completeness", "published_at", "confirmed_on", "closes_at", "latitudes", "longitudes"),
+    *("availability", "is_remote", "window", "slots", "weekdays", "shortest_stay", "notice_days", "deadline", "starts_on"),
+)
+"""Columns that a body is made of, and those that say what is to be done with it."""
 LONGEST_NAME = 200
 """Letters of the name by which a suggestion that begins with the typed text comes first."""
 
@@ -57,12 +64,11 @@ def _texts(document: SearchDocument) -> dict[str, dict[str, Any]]:
 
 
 def _keywords(document: SearchDocument) -> list[str]:
-    """As they are, and beside them the words that one of the languages reads otherwise."""
-    folded = plain(document.keywords, "")
-    variants = dict.fromkeys(variant for word in folded.split() for variant in _variants(word))
-    return [folded, *variants] if folded else []
+    """As each language reads them, one after the other: they are in no language."""
+    read = zip(*map(_in_every_language, document.keywords.split()), strict=True)
+    return [words for of_language in read if (words := " ".join(filter(None, of_language)))]
 
 
 @lru_cache(maxsize=65_536)
-def _variants(word: str) -> tuple[str, ...]:
-    return tuple(other for language in TEXT_CONFIGS if (other := as_read_in(word, language)) != word)
+def _in_every_language(piece: str) -> tuple[str, ...]:
+    return tuple(" ".join(filter(None, stems(piece, language))) for language in TEXT_CONFIGS)

@@ -4,6 +4,7 @@ from functools import cache
 
 from django.conf import settings
 from elasticsearch import Elasticsearch
+from elasticsearch.serializer import OrjsonSerializer
 
 SEARCH_SECONDS = 0.6
 """How long a visitor's question may take before the database answers in its place: with its own answer, well below a second."""
@@ -22,21 +23,28 @@ def alias() -> str:
 
 def search_client() -> Elasticsearch:
     """For visitors: quick to give up, never tries twice."""
-    return _client().options(request_timeout=SEARCH_SECONDS, max_retries=0)
+    return _client(SEARCH_SECONDS)
 
 
 def bulk_client() -> Elasticsearch:
     """For the worker and for commands: patient; what fails is on record and is sent again."""
-    return _client().options(request_timeout=BULK_SECONDS, max_retries=0)
+    return _client(BULK_SECONDS)
 
 
-def _client() -> Elasticsearch:
+def _client(patience: float) -> Elasticsearch:
     given = settings.ELASTICSEARCH
-    return _connect(given["URL"], given["API_KEY"], given["CA_FILE"])
+    return _patient(given["URL"], given["API_KEY"], given["CA_FILE"], patience)
+
+
+@cache
+def _patient(url: str, api_key: str, ca_file: str, patience: float) -> Elasticsearch:
+    """Kept: the client makes all its parts anew for every other set of options."""
+    return _connect(url, api_key, ca_file).options(request_timeout=patience, max_retries=0)
 
 
 @cache
 def _connect(url: str, api_key: str, ca_file: str) -> Elasticsearch:
     """One pool of connections per process and address."""
     options = {name: value for name, value in (("api_key", api_key), ("ca_certs", ca_file)) if value}
-    return Elasticsearch([node.strip() for node in url.split(",")], retry_on_timeout=False, **options)
+    nodes = [node.strip() for node in url.split(",")]
+    return Elasticsearch(nodes, retry_on_timeout=False, serializers={"application/json": OrjsonSerializer()}, **options)

@@ -1,12 +1,8 @@
 """Answers from the live index; what is shown of a hit comes from the table, which also says whether it may still be shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
-
-from elasticsearch import ApiError
-from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from ..engines.postgres import shown_hits
 from ..query import Hit, MissionQuery, SearchResults
@@ -26,46 +22,41 @@ class ElasticsearchEngine:
     def search(self, query: MissionQuery) -> SearchResults:
         hits_request, *counts_requests = queries.search_requests(query)
         # What is counted by itself is counted while the rows of the hits are read.
-        counting = [_beside.submit(_ask, [request]) for request in counts_requests]
-        [hits] = _ask([hits_request])
+        counting = [_beside.submit(_ask, request) for request in counts_requests]
+        hits = _ask(hits_request)
         shown = shown_hits(query, _found(hits))
         if not query.counts_total:
             return SearchResults(shown, len(shown))
-        [counts] = counting[0].result() if counting else [hits]
+        counts = counting[0].result() if counting else hits
         return SearchResults(shown, _total(counts), _facets(counts.get("aggregations", {})))
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not query.wanted:
             return []
-        [answer] = _ask([queries.others_request(query, limit)])
+        answer = _ask(queries.others_request(query, limit))
         return shown_hits(query, _found(answer))
 
     def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not typed_words(query.text):
             return []
-        [answer] = _ask([queries.suggest_request(query, limit)])
+        answer = _ask(queries.suggest_request(query, limit))
         kinds = answer["aggregations"]["kinds"]["buckets"]
         return shown_hits(query, [found for kind in kinds for found in _found(kind["first"])])
 
     @staticmethod
     def probe() -> None:
         """Whether the live index answers as quickly as visitors need it. Asks no database: runs in a thread that has no connection."""
-        _ask([{"size": 0, "query": {"match_all": {}}}])
+        _ask({"size": 0, "query": {"match_all": {}}})
 
 
-def _ask(requests: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """All at once, in one round trip. Raises as the class says."""
-    header = {"index": client.alias(), "allow_partial_search_results": False}
-    patience = f"{client.SEARCH_SECONDS * 1000:.0f}ms"
-    lines = [line for request in requests for line in (header, {**request, "timeout": patience})]
-    response = client.search_client().msearch(searches=lines)
-    for answer in response["responses"]:
-        if "error" in answer:
-            kind = HTTP_EXCEPTIONS.get(answer["status"], ApiError)
-            raise kind(str(answer["error"].get("type")), meta=replace(response.meta, status=answer["status"]), body=answer)
-        if answer["timed_out"]:
-            raise IncompleteAnswerError("timed out")
-    return response["responses"]
+def _ask(request: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Raises as the class says."""
+    answer = client.search_client().search(
+        index=client.alias(), allow_partial_search_results=False, body={**request, "timeout": f"{client.SEARCH_SECONDS * 1000:.0f}ms"}
+    )
+    if answer["timed_out"]:
+        raise IncompleteAnswerError("timed out")
+    return answer
 
 
 def _found(answer: Mapping[str, Any]) -> list[tuple[str, int]]:

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -15,12 +16,15 @@ from ..lags import INDEXES_LOCK
 from ..models import SearchDocument, SearchIndex
 from . import client as clients
 from . import mapping
+from .bodies import READ
 from .sender import actions, send_actions, send_lags
 
 logger = logging.getLogger(__name__)
 
 BATCH = 1000
 """Rows read and sent at a time: memory stays the same whatever the number of rows."""
+AT_ONCE = 2
+"""Batches on their way: Elasticsearch takes in each on one core."""
 ATTEMPTS_TO_AGREE = 10
 """Publications go on while an index and the table are counted: how often they may differ for that reason."""
 
@@ -91,26 +95,25 @@ def _created(client: Elasticsearch) -> SearchIndex:
 
 
 def _fill(index: SearchIndex, progress: Progress | None) -> None:
-    """Send all rows in the order of their ids, keeping the place. One batch is on its way while the next one is made."""
+    """Send all rows in the order of their ids, keeping the place. Some batches are on their way while the next one is made."""
     rows = SearchDocument.objects.filter(is_tombstone=False)
     total = rows.count()
     done = rows.filter(pk__lte=index.filled_to).count()
-    with ThreadPoolExecutor(1, thread_name_prefix="search-fill") as sending:
-        under_way: tuple[Future[dict[str, str]], int, int] | None = None
+    with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="search-fill") as sending:
+        under_way: deque[tuple[Future[dict[str, str]], int, int]] = deque()
         for last, wanted in _batches(index):
-            following = sending.submit(send_actions, wanted), last, len(wanted)
-            if under_way:
-                done += _arrived(index, *under_way)
+            under_way.append((sending.submit(send_actions, wanted), last, len(wanted)))
+            if len(under_way) > AT_ONCE:
+                done += _arrived(index, *under_way.popleft())
                 _tell(progress, done, total)
-            under_way = following
-        if under_way:
-            done += _arrived(index, *under_way)
+        while under_way:
+            done += _arrived(index, *under_way.popleft())
             _tell(progress, done, total)
 
 
 def _batches(index: SearchIndex) -> Iterator[tuple[int, list[dict[str, Any]]]]:
     """The id of the last row and what is to be sent, from the place that was reached on."""
-    rows, last = SearchDocument.objects.filter(is_tombstone=False).defer("vector").order_by("pk"), index.filled_to
+    rows, last = SearchDocument.objects.filter(is_tombstone=False).only(*READ).order_by("pk"), index.filled_to
     while batch := list(rows.filter(pk__gt=last)[:BATCH]):
         last = batch[-1].pk
         yield last, actions(index, batch)

@@ -6,8 +6,8 @@ from typing import Any
 
 from ..languages import STEMMERS, stop_words
 
-SHORTEST_BEGINNING, LONGEST_WORD = 2, 12
-"""Letters by which suggestions tell words apart."""
+BEGINNINGS = {"min_chars": 2, "max_chars": 5}
+"""Letters of a word's beginnings that are kept for suggestions; a longer beginning is begun by few words, which are looked up."""
 
 DAY = {"type": "date", "format": "strict_date"}
 DAYS = {"type": "date_range", "format": "strict_date"}
@@ -34,20 +34,10 @@ def index_settings() -> dict[str, Any]:
                 **{f"stop_{code}": {"type": "stop", "stopwords": sorted(stop_words(code))} for code in STEMMERS},
                 # The family of stemmers that PostgreSQL has, too: both engines find the same words.
                 **{f"stem_{code}": {"type": "snowball", "language": name.capitalize()} for code, name in STEMMERS.items()},
-                # Keywords are in no language: each word is kept as every language reads it, at one place.
-                "stem_all": {
-                    "type": "multiplexer",
-                    "filters": [f"stop_{code}, stem_{code}" for code in STEMMERS],
-                    "preserve_original": False,
-                },
-                "beginnings": {"type": "edge_ngram", "min_gram": SHORTEST_BEGINNING, "max_gram": LONGEST_WORD},
-                "cut": {"type": "truncate", "length": LONGEST_WORD},
             },
             "analyzer": {
                 **{code: _analyzer(f"stop_{code}", f"stem_{code}") for code in STEMMERS},
-                "keywords": _analyzer("stem_all"),
-                "beginnings": _analyzer("beginnings"),
-                "typed": _analyzer("cut"),
+                "words": _analyzer(),
             },
         },
     }
@@ -83,10 +73,11 @@ def mappings() -> dict[str, Any]:
             **{f"weekday_{weekday}": DAYS for weekday in range(7)},
             "starts": {"type": "long", "index": False},
             # Suggestions.
-            "names": {"type": "text", "analyzer": "beginnings", "search_analyzer": "typed", "index_options": "docs", "norms": False},
+            "names": {"type": "text", "analyzer": "words", "index_prefixes": BEGINNINGS, "index_options": "docs", "norms": False},
             "name": {"type": "keyword", "doc_values": False},
             **{code: {"properties": _texts(code)} for code in STEMMERS},
-            "keywords": _text("keywords"),
+            # In no language: each word is kept as every language reads it (search.elasticsearch.bodies).
+            "keywords": _text("words"),
         },
     }
 

@@ -7,10 +7,11 @@ from typing import Any
 from django.utils import timezone
 
 from countries.directory import get_directory
-from countries.models import Organisation, PortalStatus, Verification
+from countries.models import PortalStatus
 
 from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
+from ..stems import stems
 from ..words import Term, alternatives_in, enough_of, plain, said_in, telling_terms, typed_words
 from . import stays
 
@@ -74,16 +75,16 @@ def others_request(query: MissionQuery, limit: int) -> Clause:
 
 def suggest_request(query: MissionQuery, limit: int) -> Clause:
     """Names of which a word begins with each typed word: the first of each kind, in one pass. Holds no hits beside these."""
-    typed = " ".join(typed_words(query.text))
+    words = typed_words(query.text)
     open_or_other = {"bool": {"should": [{"bool": {"must_not": {"term": {"kind": "mission"}}}}, {"bool": {"filter": _open(query)}}]}}
-    named = {"match": {"names": {"query": typed, "operator": "and"}}}
-    begins = {"constant_score": {"filter": {"prefix": {"name": typed}}, "boost": 1}}
+    named = [{"prefix": {"names": word}} for word in words]
+    begins = {"constant_score": {"filter": {"prefix": {"name": " ".join(words)}}, "boost": 1}}
     order = [{"_score": "desc"}, {"is_urgent": "desc"}, *_NEWEST]
     first = {"top_hits": {"size": limit, "sort": order, "docvalue_fields": SHOWN, "stored_fields": "_none_"}}
     return {
         "size": 0,
         "track_total_hits": False,
-        "query": {"bool": {"filter": [*_visible(query), open_or_other, named], "should": begins}},
+        "query": {"bool": {"filter": [*_visible(query), open_or_other, *named], "should": begins}},
         "aggs": {"kinds": {"terms": {"field": "kind", "order": {"_key": "asc"}}, "aggs": {"first": first}}},
     }
 
@@ -110,15 +111,18 @@ def _values(prefix: str = "") -> Clause:
 
 
 def _visible(query: MissionQuery) -> list[Clause]:
-    """What an anonymous visitor of this portal, or of the hub, may find now: statuses are asked of the database, at each search."""
+    """What an anonymous visitor of this portal, or of the hub, may find now: statuses are the directory's, not the index's."""
+    directory = get_directory()
     if query.portal_id is None:
-        hidden = [entry.portal.pk for entry in get_directory().entries if entry.portal.status != PortalStatus.LIVE]
+        hidden = [entry.portal.pk for entry in directory.entries if entry.portal.status != PortalStatus.LIVE]
         clauses = [{"term": {"is_on_hub": True}}, {"bool": {"must_not": {"terms": {"portal": hidden}}}}]
+        suspended = frozenset().union(*(entry.suspended_organisations for entry in directory.entries))
     else:
         clauses = [{"term": {"portal": query.portal_id}}]
-    suspended = list(Organisation.objects.filter(verification=Verification.SUSPENDED).values_list("pk", flat=True))
+        entry = directory.by_portal_id.get(query.portal_id)
+        suspended = entry.suspended_organisations if entry else frozenset()
     if suspended:
-        clauses.append({"bool": {"must_not": {"terms": {"organisation": suspended}}}})
+        clauses.append({"bool": {"must_not": {"terms": {"organisation": sorted(suspended)}}}})
     return clauses
 
 
@@ -232,10 +236,8 @@ def _scored(query: MissionQuery) -> Clause:
     languages = []
     for language in query.languages:
         if terms := said_in(query.wanted.terms, language):
-            should = [_weighed(term, language, 1 / len(terms)) for term in terms]
-            if len(terms) > 1:
-                should.append(_close_together(terms, language))
-            languages.append({"bool": {"filter": [_held_in(term, language) for term in terms], "should": should}})
+            held = [_weighed(term, language, 1 / len(terms)) for term in terms]
+            languages.append({"bool": {"must": held, "should": _close_together(terms, language)}} if len(terms) > 1 else held[0])
     return {"dis_max": {"queries": languages}} if languages else {"match_none": {}}
 
 
@@ -246,16 +248,25 @@ def _held_in(term: Term, language: str) -> Clause:
 
 def _holds(term: Term, language: str, field: str, boost: float = 1) -> Clause:
     """A field holds one of a term's alternatives."""
-    leaves = []
-    for words in alternatives_in(term, language):
-        if text := plain(words, language):
-            leaf = {"query": text, "boost": boost, "analyzer": language}
-            if field == "keywords":
-                leaves.append({"match_phrase": {"keywords": leaf}} if " " in text else {"match": {"keywords": leaf}})
-            else:
-                # Only the whole text knows the places of words.
-                leaves.append({"match_phrase": {f"{language}.text": leaf}} if " " in text else {"match": {f"{language}.{field}": leaf}})
+    read = _holds_among_keywords if field == "keywords" else _holds_in_text
+    leaves = [leaf for words in alternatives_in(term, language) if (leaf := read(words, language, field, boost))]
     return leaves[0] if len(leaves) == 1 else {"dis_max": {"queries": leaves}} if leaves else {"match_none": {}}
+
+
+def _holds_in_text(words: str, language: str, field: str, boost: float) -> Clause | None:
+    text = plain(words, language)
+    if " " in text:
+        # Only the whole text knows the places of words.
+        return {"match_phrase": {f"{language}.text": {"query": text, "boost": boost}}}
+    return {"match": {f"{language}.{field}": {"query": text, "boost": boost}}} if text else None
+
+
+def _holds_among_keywords(words: str, language: str, field: str, boost: float) -> Clause | None:
+    """Keywords are stemmed before they are sent, and so is what is looked for among them."""
+    read = [stem for stem in stems(words, language) if stem]
+    if len(read) > 1:
+        return {"match_phrase": {field: {"query": " ".join(read), "boost": boost}}}
+    return {"term": {field: {"value": read[0], "boost": boost}}} if read else None
 
 
 def _weighed(term: Term, language: str, share: float) -> Clause:

@@ -11,7 +11,7 @@ from elasticsearch.helpers import streaming_bulk
 
 from ..models import SearchDocument, SearchIndex, SearchLag
 from . import client as clients
-from .bodies import body, document_id
+from .bodies import READ, body, document_id
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ def send_lags(index: SearchIndex) -> int:
 
 
 def _send(index: SearchIndex, lags: Sequence[SearchLag]) -> int:
-    rows = list(SearchDocument.objects.filter(pk__in=[lag.document_id for lag in lags]).defer("vector"))
+    rows = list(SearchDocument.objects.filter(pk__in=[lag.document_id for lag in lags]).only(*READ))
     # An index that is being filled is not refreshed at all, and nobody searches it.
     failed = deliver(index, rows, wait=index.state == SearchIndex.State.LIVE and len(rows) <= AT_ONCE)
     sent = [row for row in rows if row.pk not in failed]

@@ -4,7 +4,7 @@ Two queries, whatever the number of portals, cities, missions or facets: one for
 Statements are put together from fixed pieces; everything that a person typed travels as a parameter.
 """
 
-import re
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,13 +14,13 @@ from django.utils import timezone
 
 from countries.models import PortalStatus, Verification
 
-from ..models import SearchDocument
-from ..query import Hit, MissionQuery, Passage, SearchResults, Sort
+from ..passages import PassageFinder
+from ..query import FoundDocument, Hit, MissionQuery, SearchResults, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
 from ..words import typed_words
-from .postgres_pieces import MARKS, PASSAGE_COLUMNS, Piece, distance, fits, matches_text, next_start, passage_joins, relevance
+from .postgres_pieces import Piece, distance, fits, matches_text, next_start, relevance
 
-COUNTED = 10_000
+COUNTED = 5_000
 """Matches that are counted; where there are more, the page says so. The whole network at once is Elasticsearch's work."""
 RANKED = 1000
 """Ranking reads the words of each match: the newest thousand are ranked, the rest follow by date."""
@@ -28,9 +28,10 @@ RANKED = 1000
 _MATCHES = "*"
 """Names the count of all that was asked but for the facets, where a facet's value stands else."""
 _TABLE = "network_search_searchdocument d"
-_UNREAD = {"vector", "bodies", "keywords", "facets", "names"}
-_COLUMNS = ", ".join(f"d.{column.column}" for column in SearchDocument._meta.concrete_fields if column.name not in _UNREAD)
+_COLUMNS = ", ".join(f'd."{"id" if name == "pk" else name}"' for name in FoundDocument._fields)
 """What a hit is read with; the heavy columns stay where they are."""
+_WIDTH = len(FoundDocument._fields)
+_JSON = [FoundDocument._fields.index(name) for name in ("texts", "page_ids", "card")]
 _ORDERED_BY = "d.id, d.object_id, d.published_at, d.availability, d.starts_on, d.slots"
 
 
@@ -97,13 +98,11 @@ class PostgresEngine:
         where = _visible(query)
         where.add("d.kind <> 'mission'")
         where.add_piece(matches_text(query))
-        rank = relevance(query)
-        columns, passage = _passages(query)
+        rank, body = relevance(query), _body(query)
         statement = (
-            f"SELECT {_COLUMNS}, {columns} FROM (SELECT d.*, row_number() OVER (ORDER BY {rank.sql} DESC, d.kind, d.object_id) AS place"
-            f" FROM {_TABLE} WHERE {where} ORDER BY place LIMIT %s) d{passage.sql} ORDER BY d.place"
+            f"SELECT {_COLUMNS}, NULL, {body.sql} FROM {_TABLE} WHERE {where} ORDER BY {rank.sql} DESC, d.kind, d.object_id LIMIT %s"
         )
-        return read_hits(statement, [*rank.parameters, *where.parameters, limit, *passage.parameters])
+        return _read_hits(statement, [*body.parameters, *where.parameters, *rank.parameters, limit], _passages(query))
 
     def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
         words = typed_words(query.text)
@@ -118,7 +117,7 @@ class PostgresEngine:
             f" d.is_urgent DESC, d.published_at DESC, d.object_id DESC) AS place FROM {_TABLE} WHERE {where}) d"
             " WHERE place <= %s ORDER BY d.kind, place"
         )
-        return read_hits(statement, [" " + " ".join(words), *where.parameters, limit])
+        return _read_hits(statement, [" " + " ".join(words), *where.parameters, limit])
 
     # --- Conditions ---------------------------------------------------------------------------------------------------------------
 
@@ -158,7 +157,7 @@ class PostgresEngine:
         away = distance(query.near) if query.near else Piece("NULL::float", [])
         if not query.wanted:
             statement = f"SELECT {_COLUMNS}, {away.sql} AS distance_km FROM {_TABLE} WHERE {where} ORDER BY {order.sql} LIMIT %s OFFSET %s"
-            return read_hits(statement, [*away.parameters, *where.parameters, *order.parameters, query.per_page, query.offset])
+            return _read_hits(statement, [*away.parameters, *where.parameters, *order.parameters, query.per_page, query.offset])
 
         # The matches first, by the index of words, and then their order: asked for the newest few, the planner would rather read the
         # words of one mission after the other until it has enough.
@@ -179,12 +178,12 @@ class PostgresEngine:
             )
             reached = max(RANKED, query.offset + query.per_page)
             parameters += [reached, 0, *rank.parameters, query.today, query.per_page, query.offset]
-        columns, passage = _passages(query)
+        body = _body(query)
         statement = (
-            f"{placed}, shown AS MATERIALIZED ({shown}) SELECT {_COLUMNS}, shown.distance_km, {columns}"
-            f" FROM shown JOIN {_TABLE} ON d.id = shown.id{passage.sql} ORDER BY shown.place"
+            f"{placed}, shown AS MATERIALIZED ({shown}) SELECT {_COLUMNS}, shown.distance_km, {body.sql}"
+            f" FROM shown JOIN {_TABLE} ON d.id = shown.id ORDER BY shown.place"
         )
-        return read_hits(statement, [*parameters, *passage.parameters])
+        return _read_hits(statement, [*parameters, *body.parameters], _passages(query))
 
     @staticmethod
     def _order(query: MissionQuery) -> Piece:
@@ -206,8 +205,9 @@ class PostgresEngine:
         """One more than COUNTED stands for any number beyond."""
         where = self._narrowed(query)
         with connection.cursor() as cursor:
-            limited = f"SELECT FROM {_TABLE} WHERE {where} LIMIT {COUNTED + 1}"
-            cursor.execute(f"SELECT count(*) FROM ({limited}) AS counted", where.parameters)
+            found = f"SELECT FROM {_TABLE} WHERE {where}"
+            statement = f"WITH found AS MATERIALIZED ({found}) SELECT count(*) FROM (SELECT FROM found LIMIT {COUNTED + 1}) AS counted"
+            cursor.execute(statement, where.parameters)
             return cursor.fetchone()[0]
 
     def _counts(self, query: MissionQuery) -> tuple[int | None, dict[str, dict[str, int]]]:
@@ -215,6 +215,9 @@ class PostgresEngine:
 
         Of more than COUNTED only so many are counted: the counts are then at least so large, and the total is None where a choice of
         facets would have to be counted among all.
+
+        All that is found is planned for, and no more of it is read than is counted: planned for a few rows, PostgreSQL would read the table
+        from its beginning, words and all, instead of the index of words.
 
         `missed` has a bit for each chosen facet that a document does not meet. It counts for a facet when it misses none, or only that
         facet itself: so a choice never takes its own alternatives to zero, and two choices still narrow each other.
@@ -227,8 +230,8 @@ class PostgresEngine:
             for place in range(len(chosen))
         ]
         statement = (
-            f"WITH matches AS MATERIALIZED (SELECT d.facets, {' + '.join(bits) or '0'} AS missed FROM {_TABLE} WHERE {where}"
-            f" LIMIT {COUNTED + 1})"
+            f"WITH found AS MATERIALIZED (SELECT d.facets, {' + '.join(bits) or '0'} AS missed FROM {_TABLE} WHERE {where}),"
+            f" matches AS MATERIALIZED (SELECT * FROM found LIMIT {COUNTED + 1})"
             f" SELECT '' AS token, count(*) FROM matches WHERE missed = 0 UNION ALL SELECT '{_MATCHES}', count(*) FROM matches"
             f" UNION ALL SELECT token, count(*) FROM matches, unnest(facets) AS token WHERE missed = 0 GROUP BY token{''.join(of_others)}"
         )
@@ -250,9 +253,25 @@ class PostgresEngine:
         return None if chosen and matches > COUNTED else total, counts
 
 
-def read_hits(statement: str, parameters: list[Any]) -> list[Hit]:
-    """Rows of the table with what a list shows of them."""
-    return [Hit(row, getattr(row, "distance_km", None), _passage(row)) for row in SearchDocument.objects.raw(statement, parameters)]
+def _read_hits(statement: str, parameters: list[Any], passages: PassageFinder | None = None) -> list[Hit]:
+    """Rows of _COLUMNS, and of `distance_km`, `language` and `body` where they are asked for.
+
+    Of twenty rows Django makes twenty models in more time than it takes to find them.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(statement, parameters)
+        return [_hit(row, passages) for row in cursor.fetchall()]
+
+
+def _hit(row: tuple[Any, ...], passages: PassageFinder | None) -> Hit:
+    values, others = list(row[:_WIDTH]), row[_WIDTH:]
+    for place in _JSON:
+        values[place] = json.loads(values[place])
+    document = FoundDocument(*values)
+    distance_km, language, body = (*others, None, None, None)[:3]
+    if passages is None:
+        return Hit(document, distance_km)
+    return Hit(document, distance_km, passages.passage(language, document.texts.get(language, {}).get("summary", ""), body))
 
 
 def shown_hits(query: MissionQuery, found: Sequence[tuple[str, int]]) -> list[Hit]:
@@ -261,35 +280,29 @@ def shown_hits(query: MissionQuery, found: Sequence[tuple[str, int]]) -> list[Hi
         return []
     where, is_open = _visible(query), _open(query)
     where.add(f"d.kind <> 'mission' OR ({is_open})", *is_open.parameters)
-    columns, passage = _passages(query)
+    body = _body(query)
     away = distance(query.near) if query.near else Piece("NULL::float", [])
     kinds, ids = (list(column) for column in zip(*found, strict=True))
     statement = (
-        f"SELECT {_COLUMNS}, {away.sql} AS distance_km, {columns}"
+        f"SELECT {_COLUMNS}, {away.sql} AS distance_km, {body.sql}"
         " FROM unnest(%s::text[], %s::bigint[]) WITH ORDINALITY AS found(kind, object_id, place)"
-        f" JOIN {_TABLE} ON d.kind = found.kind AND d.object_id = found.object_id{passage.sql} WHERE {where} ORDER BY found.place"
+        f" JOIN {_TABLE} ON d.kind = found.kind AND d.object_id = found.object_id WHERE {where} ORDER BY found.place"
     )
-    return read_hits(statement, [*away.parameters, kinds, ids, *passage.parameters, *where.parameters])
+    return _read_hits(statement, [*away.parameters, *body.parameters, kinds, ids, *where.parameters], _passages(query))
 
 
-def _passages(query: MissionQuery) -> tuple[str, Piece]:
-    """Columns and joins for the passages that answer, where they are wanted."""
-    if query.language and query.wanted:
-        return PASSAGE_COLUMNS, passage_joins(query)
-    return "NULL AS passage_language", Piece("", [])
+def _passages(query: MissionQuery) -> PassageFinder | None:
+    return PassageFinder(query.wanted) if query.language and query.wanted else None
 
 
-def _passage(row: Any) -> Passage | None:
-    """The summary where it holds a marked word, else the body's best piece; none where nothing is marked."""
-    if not getattr(row, "passage_language", None):
-        return None
-    for text in (row.passage_summary, row.passage_body):
-        if text and MARKS[0] in text:
-            return Passage(row.passage_language, tuple(_MARK.split(text)))
-    return None
+def _body(query: MissionQuery) -> Piece:
+    """The body in the reader's language, else in the original's, and which it is; nothing where no passages are wanted."""
+    if not (query.language and query.wanted):
+        return Piece("NULL, NULL", [])
+    language = "CASE WHEN d.texts ? %s THEN %s ELSE d.source_language END"
+    return Piece(f"{language}, COALESCE(d.bodies ->> ({language}), '')", [query.language, query.language] * 2)
 
 
-_MARK = re.compile("|".join(MARKS))
 _WORTH = (
     f"(CASE WHEN d.is_urgent THEN {WEIGHTS.urgency} ELSE 0 END)::float"
     f" + {WEIGHTS.completeness} * d.completeness / 100.0"

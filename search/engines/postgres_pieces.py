@@ -50,35 +50,6 @@ def relevance(query: MissionQuery) -> Piece:
     return _joined("({}) / " + f"{float(2 * len(terms))}", " + ", [*each, *found])
 
 
-PASSAGE_COLUMNS = "l.language AS passage_language, s.marked AS passage_summary, b.marked AS passage_body"
-
-
-def passage_joins(query: MissionQuery) -> Piece:
-    """What PASSAGE_COLUMNS are read from: the summary and, where it holds none of the terms, the best piece of the body, between MARKS.
-
-    In the reader's language, else in the original's. `OFFSET 0` keeps each step from being worked out again in the next one.
-    """
-    wanted = {code: _tsquery(query.wanted, code, " || ") for code in TEXT_CONFIGS}
-    configs = " ".join(f"WHEN '{code}' THEN '{name}'::regconfig" for code, name in TEXT_CONFIGS.items())
-    terms = " ".join(f"WHEN '{code}' THEN {piece.sql}" for code, piece in wanted.items())
-    sql = (
-        " CROSS JOIN LATERAL (SELECT CASE WHEN d.texts ? %s THEN %s ELSE d.source_language END AS language OFFSET 0) l"
-        f" CROSS JOIN LATERAL (SELECT CASE l.language {configs} END AS config, CASE l.language {terms} END AS terms OFFSET 0) w"
-        " CROSS JOIN LATERAL (SELECT ts_headline(w.config, COALESCE(d.texts -> l.language ->> 'summary', ''), w.terms, %s) AS marked"
-        " OFFSET 0) s"
-        " CROSS JOIN LATERAL (SELECT CASE WHEN strpos(s.marked, %s) > 0 THEN ''"
-        " ELSE ts_headline(w.config, COALESCE(d.bodies ->> l.language, ''), w.terms, %s) END AS marked OFFSET 0) b"
-    )
-    terms_parameters = [value for piece in wanted.values() for value in piece.parameters]
-    return Piece(sql, [query.language, query.language, *terms_parameters, _WHOLE, MARKS[0], _PIECES])
-
-
-MARKS = ("\x02", "\x03")
-"""Begin and end of a marked word in a passage: no text that was stored holds them."""
-_WHOLE = f'StartSel="{MARKS[0]}", StopSel="{MARKS[1]}", HighlightAll=true'
-_PIECES = f'StartSel="{MARKS[0]}", StopSel="{MARKS[1]}", MaxWords=28, MinWords=14, MaxFragments=1'
-
-
 def _joined(around: str, between: str, pieces: Sequence[Piece]) -> Piece:
     return Piece(around.format(between.join(piece.sql for piece in pieces)), [value for piece in pieces for value in piece.parameters])
 

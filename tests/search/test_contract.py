@@ -7,7 +7,6 @@ from itertools import chain
 import pytest
 
 from countries.models import Organisation, PortalStatus, Verification
-from search.models import SearchDocument
 from search.query import MissionQuery, Point, Sort
 from search.rules import UNCONFIRMED_AFTER
 from search.stay import Dates, Stay
@@ -74,7 +73,8 @@ def test_a_suspended_organisations_missions_are_gone_at_once(catalogue: Catalogu
     lecture = empty_table.lecture
     catalogue.publish(catalogue.mission(1, organisation_id=lecture.pk), catalogue.mission(2))
 
-    Organisation.objects.filter(pk=lecture.pk).update(verification=Verification.SUSPENDED)
+    lecture.verification = Verification.SUSPENDED
+    lecture.save()
 
     assert catalogue.ids() == [2]
     assert catalogue.ids(portal_id=None) == [2]
@@ -358,7 +358,7 @@ def test_pages_are_counted_from_one():
 
 def test_a_hit_carries_what_a_card_shows(catalogue: Catalogue, django_assert_num_queries):
     catalogue.publish(catalogue.mission(1, card={"publisher": "Mairie"}, is_urgent=True))
-    document: SearchDocument = catalogue.search().hits[0].document
+    document = catalogue.search().hits[0].document
 
     with django_assert_num_queries(0):
         assert document.texts["fr"]["title"] == "Lire avec les enfants"

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from countries.models import Organisation, PortalStatus, Verification
+from countries.models import PortalStatus, Verification
 from search.query import MissionQuery
 from search.rules import UNCONFIRMED_AFTER
 
@@ -137,7 +137,8 @@ def test_what_nobody_may_read_now_is_not_suggested(catalogue: Catalogue, empty_t
         catalogue.mission(6),
     )
     catalogue.publish(catalogue.mission(5, organisation_id=lecture.pk), kind="organisation")
-    Organisation.objects.filter(pk=lecture.pk).update(verification=Verification.SUSPENDED)
+    lecture.verification = Verification.SUSPENDED
+    lecture.save()
     catalogue.withdraw(1)
 
     assert suggested(catalogue, "lire") == [("mission", 6)]

@@ -30,15 +30,16 @@ def send_mail(
     key: str,
     portal: Portal | None = None,
     context: Mapping[str, Any] | None = None,
-    is_confidential: bool = False,
+    is_confidential: bool = True,
     reply_to: str = "",
 ) -> Mail:
     """Write a mail; it leaves once the transaction is committed, and never if that is rolled back.
 
     `template` names three files, such as `engagement/mails/answered`: `.subject.txt`, `.txt` and `.html` (see `writing`). `key` says
     what the mail is about: the same key never sends twice, however often and from wherever this is called; the mail that is there
-    already is returned. A key holds for 90 days, as long as its row. `is_confidential` is for links that let their holder in: nobody reads
-    such a mail in the admin, and its texts are deleted once it is sent. Answers go to `reply_to`, else to the portal's public contact.
+    already is returned. A key holds for 90 days, as long as its row. Only a mail that is said not to be confidential, since no link in it
+    lets its holder in, can be read in the admin; of others the texts are deleted once they are sent. Answers go to `reply_to`, else to the
+    portal's public contact.
 
     Raises ValidationError for an address that is none.
     """

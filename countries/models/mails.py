@@ -84,5 +84,10 @@ class Mail(models.Model):
         return f"<{self.identity}@{parseaddr(self.sender)[1].rpartition('@')[2]}>"
 
     @property
+    def shown_detail(self) -> str:
+        """The server's own words; what it says of a confidential text may quote it."""
+        return "" if self.is_confidential and self.problem == MailProblem.REFUSED else self.detail
+
+    @property
     def can_be_sent_again(self) -> bool:
         return self.state == MailState.FAILED

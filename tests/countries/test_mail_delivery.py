@@ -38,8 +38,9 @@ def portal() -> Portal:
     return PortalFactory(country=None, name="Portail d’essai", contact_email="bureau@hub.example.org")
 
 
-def write(portal: Portal, number: int = 1, **options) -> Mail:
-    return send_mail(TRIAL, Address(f"lectrice{number}@example.org"), portal=portal, key=f"trial:{number}", **options)
+def write(portal: Portal, number: int = 1, *, is_confidential: bool = False) -> Mail:
+    to = Address(f"lectrice{number}@example.org")
+    return send_mail(TRIAL, to, portal=portal, key=f"trial:{number}", is_confidential=is_confidential)
 
 
 def fresh(mail: Mail) -> Mail:

@@ -24,7 +24,11 @@ class Command(BaseCommand):
             raise CommandError(f"There is no portal “{options['portal']}”.")
         try:
             mail = send_mail(
-                "countries/mails/trial", Address(options["address"], options["language"]), key=f"trial:{uuid.uuid4()}", portal=portal
+                "countries/mails/trial",
+                Address(options["address"], options["language"]),
+                key=f"trial:{uuid.uuid4()}",
+                portal=portal,
+                is_confidential=False,
             )
         except ValidationError as error:
             raise CommandError(f"“{options['address']}” is no address of mail.") from error

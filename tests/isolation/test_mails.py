@@ -86,7 +86,8 @@ def test_the_html_of_a_mail_stands_in_a_frame_without_rights(guarded: World) -> 
     mail = write(guarded.morocco, html='<p>Bonjour</p><script>alert(1)</script><img src="https://spy.example.org/">"></iframe><b id=out>')
     page = BeautifulSoup(desk_of("staff of Morocco").get("mails:inspect", mail.pk).content, "html.parser")
     frame = page.select_one("iframe")
-    assert frame["sandbox"] == ""
+    assert "sandbox" in frame.attrs
+    assert not frame["sandbox"], "nothing is allowed"
     assert frame["srcdoc"].startswith('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'')
     assert frame["srcdoc"].endswith(mail.html)
     assert not page.select("#out, img[src*=spy]")

@@ -8,20 +8,18 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.functional import cached_property
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 
 from ..mails import send_again
 from ..models import Mail, MailState, Portal
-from ..permissions import staffed_portals, visible_mails
+from ..permissions import reach_of, staffed_portals, visible_mails
 
 FRAME_RULES = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
 """What a mail may do in its frame: look as it does."""
@@ -53,13 +51,27 @@ class MailIndexView(generic.IndexView):
 
     @cached_property
     def columns(self) -> list[Column]:
-        return [
-            TitleColumn("subject", label=_("Objet"), accessor=_subject, get_url=self.get_inspect_url, sort_key="subject"),
-            Column("recipient", label=_("Destinataire"), sort_key="recipient"),
+        columns = [
+            SubjectColumn("subject", label=_("Objet et destinataire"), get_url=self.get_inspect_url, sort_key="subject"),
             Column("portal", label=_("Portail"), accessor=_portal_name),
-            StatusTagColumn("state", label=_("État"), accessor="get_state_display", primary=lambda mail: mail.state == MailState.FAILED),
+            StateColumn("state", label=_("État"), accessor="get_state_display"),
             DateColumn("created_at", label=_("Écrit"), sort_key="created_at"),
         ]
+        reach = reach_of(self.request.user)
+        has_several = reach.is_network or len(reach.staffed_portal_ids) > 1
+        return [column for column in columns if has_several or column.name != "portal"]
+
+
+class SubjectColumn(TitleColumn):
+    """With the recipient below it: on a phone there is no room beside it."""
+
+    cell_template_name = "countries/admin/mails/subject_cell.html"
+
+
+class StateColumn(Column):
+    """What failed is seen at once."""
+
+    cell_template_name = "countries/admin/mails/state_cell.html"
 
 
 class OneMail:
@@ -160,11 +172,6 @@ class MailViewSet(ModelViewSet):
     def get_permissions_to_register(self) -> QuerySet[Permission]:
         """None to tick in a group's form: the role says it all."""
         return Permission.objects.none()
-
-
-def _subject(mail: Mail) -> SafeString:
-    """In its own direction."""
-    return format_html("<bdi>{}</bdi>", mail.subject)
 
 
 def _portal_name(mail: Mail) -> str:

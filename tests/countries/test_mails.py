@@ -184,7 +184,12 @@ def test_a_user_without_a_profile_is_written_to_in_the_portals_language(portal: 
 
 @pytest.mark.parametrize(
     ("language", "direction", "align", "words"),
-    [("fr", "ltr", "left", "Bonjour"), ("en", "ltr", "left", "Hello"), ("ar", "rtl", "right", "مرحبا"), ("pt", "ltr", "left", "Olá")],
+    [
+        ("fr", "ltr", "left", "Bonjour"),
+        ("en", "ltr", "left", "Hello"),
+        ("ar", "rtl", "right", "تحية طيبة"),
+        ("pt", "ltr", "left", "Bom dia"),
+    ],
 )
 def test_both_bodies_are_in_the_readers_language_and_direction(
     portal: Portal, language: str, direction: str, align: str, words: str

@@ -13,7 +13,7 @@ OURS = {"localhost", "127.0.0.1", "[::1]"}
 
 STRICT = "default-src 'none'; base-uri 'none'; form-action 'none'"
 POLICIES = {
-    "page": f"{STRICT}; style-src 'self'; frame-src 'self'; frame-ancestors 'none'",
+    "page": f"{STRICT}; style-src 'self'; img-src data:; frame-src 'self'; frame-ancestors 'none'",
     # No origin, no scripts, nothing from elsewhere. Links open in a tab of their own: they are what a mail is for.
     "mail": f"{STRICT}; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; "
     "sandbox allow-popups allow-popups-to-escape-sandbox",

@@ -1,5 +1,8 @@
 """Writing mails: a row in the transaction of its cause, once per key, in the reader's language, fit for every mail reader."""
 
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from html.parser import HTMLParser
@@ -361,6 +364,19 @@ def test_a_deployment_without_a_safe_mail_server_is_refused(settings: Settings, 
     for name, value in (usual | change).items():
         setattr(settings, name, value)
     assert [problem.id for problem in mails_leave(None)] == complaints
+
+
+def test_production_does_not_start_without_a_mail_server() -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "EMAIL_URL"}
+    environment |= {"DJANGO_SETTINGS_MODULE": "sites.settings.production", "SECRET_KEY": "x"}
+    command = [sys.executable, "-c", "from django.conf import settings; print(settings.EMAIL_PORT, settings.EMAIL_USE_TLS)"]
+    refused = subprocess.run(command, env=environment, cwd=configured.BASE_DIR, capture_output=True, text=True, check=False)
+    assert refused.returncode != 0
+    assert "Set the EMAIL_URL environment variable" in refused.stderr
+    environment["EMAIL_URL"] = "smtp+tls://user:p%40ss@mail.example.org"
+    assert (
+        subprocess.run(command, env=environment, cwd=configured.BASE_DIR, capture_output=True, text=True, check=True).stdout == "587 True\n"
+    )
 
 
 def test_trying_it_out_names_a_wrong_address_or_portal() -> None:

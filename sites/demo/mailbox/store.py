@@ -49,7 +49,7 @@ class Caught:
 
     def _header(self, name: str) -> str:
         try:
-            return str(self.message.get(name, ""))
+            return str(self.message.get(name, "")).strip()
         except (ValueError, IndexError, AttributeError):  # the parser of headers meets some that it cannot take
             return ""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from django.conf import settings
 from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
@@ -9,14 +10,14 @@ from django.utils.translation import get_language
 
 from ..models import Mail
 from .outbox import keep
-from .writing import one_line, tidy
+from .writing import html_of, one_line, tidy
 
 
 class OutboxBackend(BaseEmailBackend):
     """Writes a row per address, each with a fate of its own; nobody sees who else was written to.
 
     All these mails are confidential: nothing says which of them holds a link that resets a password. Nor does anything say what they are
-    about, so they have no key. Attachments are not kept: a mail links to what its reader may see.
+    about, so they have no key. What is text alone gets an HTML twin. Attachments are not kept: a mail links to what its reader may see.
     """
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
@@ -28,8 +29,8 @@ class OutboxBackend(BaseEmailBackend):
 def _keep(message: EmailMessage) -> int:
     if message.attachments:
         raise ValueError("The outbox keeps no attachments: write a link to what the reader may see.")
-    language = get_language() or ""
-    text, html = (message.body, _html_of(message)) if message.content_subtype != "html" else ("", message.body)
+    language, subject = get_language() or settings.LANGUAGE_CODE, one_line(message.subject)
+    text, html = (tidy(message.body), _html_in(message)) if message.content_subtype != "html" else ("", message.body)
     for recipient in dict.fromkeys(message.recipients()):
         keep(
             Mail(
@@ -38,14 +39,14 @@ def _keep(message: EmailMessage) -> int:
                 sender=one_line(message.from_email),
                 recipient=recipient,
                 reply_to=one_line(", ".join(message.reply_to)),
-                subject=one_line(message.subject),
-                text=tidy(text) if text else "",
-                html=html.replace("\0", ""),
+                subject=subject,
+                text=text,
+                html=html.replace("\0", "") or html_of(text, subject, language),
             )
         )
     return 1 if message.recipients() else 0
 
 
-def _html_of(message: EmailMessage) -> str:
+def _html_in(message: EmailMessage) -> str:
     alternatives = message.alternatives if isinstance(message, EmailMultiAlternatives) else []
     return next((str(content) for content, kind in alternatives if kind == "text/html"), "")

@@ -42,6 +42,13 @@ def write(template: str, language: str, portal: Portal | None, context: Mapping[
     return Texts(subject, tidy(text), html.replace("\0", ""))
 
 
+def html_of(text: str, subject: str, language: str) -> str:
+    """The HTML twin of a mail that was written as text alone."""
+    values = {"text": text.strip(), "subject": subject}
+    with translation.override(language):
+        return _render("mails/text.html", _surroundings(language, None) | values, escape=True)
+
+
 def one_line(text: str) -> str:
     """Fit for a header: one line, without control characters, of a length that the row holds."""
     words = " ".join(NO_TEXT.sub(" ", text).split())

@@ -286,5 +286,6 @@ def test_what_django_sends_goes_the_same_way(office: PostOffice, portal: Portal,
     django_send_mail("Nouveau mot de passe", "Le lien : https://example.org/secret", None, ["awa@example.org"])
     assert office.received == []
     delivery.send_due()
-    assert office.received[0].get_content().strip() == "Le lien : https://example.org/secret"
-    assert Mail.objects.get().text == ""
+    assert office.received[0].get_body(("plain",)).get_content().strip() == "Le lien : https://example.org/secret"
+    assert "https://example.org/secret" in office.received[0].get_body(("html",)).get_content()
+    assert (Mail.objects.get().text, Mail.objects.get().html) == ("", "")

@@ -293,6 +293,15 @@ def test_djangos_own_mails_are_rows_one_for_each_address(outbox: None) -> None:
     ]
 
 
+def test_what_is_text_alone_gets_an_html_twin(outbox: None) -> None:
+    django_mail.send_mail("Objet", "Ouvrez <b> https://example.org/?a=1&b=2\n\nMerci", None, ["a@example.org"])
+    html = Mail.objects.get().html
+    assert '<html lang="fr" dir="ltr">' in html
+    assert '<a href="https://example.org/?a=1&amp;b=2"' in html
+    assert "Ouvrez &lt;b&gt;" in html
+    assert "<p>Merci</p>" in html
+
+
 def test_all_messages_of_a_call_become_rows_or_none(outbox: None) -> None:
     messages = [django_mail.EmailMessage("Un", "x", None, ["a@example.org"]), django_mail.EmailMessage("Deux", "x", None, ["a@\nb"])]
     with pytest.raises(ValidationError):

@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+MAIL_PORT ?= 8025
 SEARCH ?= postgres
 ARGS ?=
 
@@ -14,10 +15,11 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-	@printf '\nVariables: PORT=8001, SEARCH=elasticsearch (demo), ARGS="-k portal" (test, bench, lock), PYTHON=/path/to/python3.12\n'
+	@printf '\nVariables: PORT=8001, MAIL_PORT=8026, SEARCH=elasticsearch (demo), ARGS="-k portal" (test, bench, lock), PYTHON=/path/to/python3.12\n'
 
 # Exported rather than written before the command: make then runs Python itself, without a shell between that would swallow signals.
 demo: export PORT := $(PORT)
+demo: export MAIL_PORT := $(MAIL_PORT)
 demo: export SEARCH := $(SEARCH)
 demo: install-demo ## Open the hub and four country portals at http://localhost:8000/
 	@$(BIN)/python -m sites.demo
@@ -35,6 +37,7 @@ test: install ## Run the tests
 # The settings want addresses of servers; none is used here.
 lint: export DATABASE_URL := postgresql:///unused
 lint: export REDIS_URL := redis://unused
+lint: export EMAIL_URL := smtp+tls://unused
 lint: install ## Check style, templates, layers, types, translations, migrations and settings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

@@ -1,7 +1,14 @@
 """Rules of the settings that this package relies on, checked at every start."""
 
+from email.utils import parseaddr
+
 from django.conf import settings
-from django.core.checks import Error, register
+from django.core.checks import Error, Tags, Warning, register
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+SMTP = "django.core.mail.backends.smtp.EmailBackend"
+THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 
 
 @register()
@@ -29,3 +36,24 @@ def one_resolver(app_configs, **kwargs) -> list[Error]:
             )
         )
     return errors
+
+
+@register()
+def mails_have_a_sender(app_configs, **kwargs) -> list[Error]:
+    try:
+        validate_email(parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
+    except ValidationError:
+        hint = "Write an address, with or without a name: “jesuisaupays <bonjour@jesuisaupays.com>”."
+        return [Error("DEFAULT_FROM_EMAIL is no address of mail.", hint=hint, id="countries.E005")]
+    return []
+
+
+@register(Tags.security, deploy=True)
+def mails_leave(app_configs, **kwargs) -> list[Error | Warning]:
+    """In production mails go to a mail server, and nobody on the way reads the links in them."""
+    hint = "Name it in EMAIL_URL, as smtp+tls://user:password@mail.example.org:587."
+    if settings.MAIL_TRANSPORT != SMTP or not settings.EMAIL_HOST:
+        return [Error("No mail server: invitations and passwords would reach nobody.", hint=hint, id="countries.E006")]
+    if not (settings.EMAIL_USE_TLS or settings.EMAIL_USE_SSL or settings.EMAIL_HOST in THIS_MACHINE):
+        return [Warning("Mails travel unencrypted to the mail server.", hint=hint, id="countries.W001")]
+    return []

@@ -14,7 +14,7 @@ from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPol
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
-from .models import Membership, Portal, Role, User
+from .models import Mail, Membership, Portal, Role, User
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Reach:
 
     is_network: bool
     portal_ids: frozenset[int] = frozenset()
+    staffed_portal_ids: frozenset[int] = frozenset()
+    """Those of them whose country staff they are."""
 
 
 def reach_of(user: User) -> Reach:
@@ -35,6 +37,18 @@ def reach_of(user: User) -> Reach:
 def visible_portals(user: User) -> QuerySet[Portal]:
     reach = reach_of(user)
     return Portal.objects.all() if reach.is_network else Portal.objects.filter(pk__in=reach.portal_ids)
+
+
+def staffed_portals(user: User) -> QuerySet[Portal]:
+    """Portals whose staff a user is; all for those who work for the network."""
+    reach = reach_of(user)
+    return Portal.objects.all() if reach.is_network else Portal.objects.filter(pk__in=reach.staffed_portal_ids)
+
+
+def visible_mails(user: User) -> QuerySet[Mail]:
+    """Mails that a user may see the record of: country staff those of their portals, those who work for the network all."""
+    reach = reach_of(user)
+    return Mail.objects.all() if reach.is_network else Mail.objects.filter(portal__in=reach.staffed_portal_ids)
 
 
 def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQuerySet:
@@ -94,6 +108,21 @@ class NetworkPermissionPolicy(BasePermissionPolicy):
         return User.objects.filter(Q(is_superuser=True) | Q(pk__in=central_staff), is_active=True)
 
 
+class MailPermissionPolicy(BasePermissionPolicy):
+    """Staff looks at mails, and has failed ones sent again; nobody writes, changes or deletes one."""
+
+    def user_has_permission(self, user, action) -> bool:
+        return action == "view" and user.is_authenticated and user.is_active and self._is_staff(user)
+
+    def user_has_permission_for_instance(self, user, action, instance) -> bool:
+        return self.user_has_permission(user, action) and visible_mails(user).filter(pk=instance.pk).exists()
+
+    @staticmethod
+    def _is_staff(user) -> bool:
+        reach = reach_of(user)
+        return reach.is_network or bool(reach.staffed_portal_ids)
+
+
 def _read_reach(user: User) -> Reach:
     if user.is_superuser:
         return Reach(is_network=True)
@@ -101,7 +130,11 @@ def _read_reach(user: User) -> Reach:
     rows = places.values_list("role", "portal_id", "territory__portal_id", "organisation__portal_id")
     if any(role == Role.CENTRAL_STAFF for role, *_portals in rows):
         return Reach(is_network=True)
-    return Reach(is_network=False, portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk))
+    return Reach(
+        is_network=False,
+        portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk),
+        staffed_portal_ids=frozenset(portal for role, portal, *_others in rows if role == Role.COUNTRY_STAFF),
+    )
 
 
 def _editable_paths(user: User) -> set[str]:

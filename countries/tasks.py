@@ -1,8 +1,12 @@
 import logging
 
 from celery import shared_task
+from django.utils import timezone
 
 from . import rights
+from .mails import delivery
+from .models import Mail
+from .models.mails import KEPT_FOR
 
 logger = logging.getLogger(__name__)
 
@@ -12,3 +16,16 @@ def derive_rights() -> None:
     """Nightly: give the rights of the roles that begin today, take those of the roles that have ended."""
     for difference in rights.derive_rights().differences:
         logger.info("Rights put right: %s", difference)
+
+
+@shared_task(time_limit=180)  # seconds; less than delivery.CLAIM
+def send_mails() -> None:
+    """Send the mails that are due. Asked for after each commit that wrote some, and by beat for whatever was left."""
+    if delivery.send_due():
+        send_mails.delay()
+
+
+@shared_task
+def forget_old_mails() -> None:
+    """Nightly: drop mails of more than 90 days ago, and with them their keys."""
+    Mail.objects.filter(created_at__lt=timezone.now() - KEPT_FOR).delete()

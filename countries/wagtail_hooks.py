@@ -6,11 +6,12 @@ from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
 
-from .models import Portal
-from .permissions import PortalPermissionPolicy, choosable_pages, reach_of
+from .models import Mail, Portal
+from .permissions import MailPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
 
-# Before any view set asks for the model's policy and gets a general one.
+# Before any view set asks for a model's policy and gets a general one.
 register_permission_policy(Portal, PortalPermissionPolicy(Portal))
+register_permission_policy(Mail, MailPermissionPolicy(Mail))
 
 
 @hooks.register("construct_page_chooser_queryset")
@@ -38,6 +39,13 @@ def portal_settings() -> object:
     from .admin.portals import PortalViewSet
 
     return PortalViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def mail_records() -> object:
+    from .admin.mails import MailViewSet
+
+    return MailViewSet()
 
 
 @hooks.register("construct_reports_menu")

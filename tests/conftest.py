@@ -11,6 +11,7 @@ from pytest_django import DjangoDbBlocker, Settings
 
 from countries import directory
 from countries.reference.load import load_reference
+from sites.celery import app
 
 from .snapshots import Snapshot
 from .world import World, build_world
@@ -93,6 +94,15 @@ def no_shared_cache(settings: Settings) -> None:
     """The shared cache does not answer: its address leads to a port where nobody listens."""
     dead = {"LOCATION": "redis://127.0.0.1:1"}
     settings.CACHES = {alias: cache | dead for alias, cache in settings.CACHES.items()}
+
+
+@pytest.fixture
+def dead_broker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The task queue does not answer: its address leads to a port where nobody listens."""
+    monkeypatch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
+    monkeypatch.setattr(app.conf, "broker_write_url", "redis://127.0.0.1:1/0")
+    app.pool.force_close_all()
+    app.__dict__.pop("amqp", None)
 
 
 @pytest.fixture

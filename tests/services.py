@@ -1,4 +1,5 @@
-"""pytest plugin: PostgreSQL and Valkey for the session, running before Django reads its settings. `tests.elasticsearch` has the third.
+"""pytest plugin: PostgreSQL and Valkey for the session, running before Django reads its settings. `tests.elasticsearch` and
+`tests.smtp` have the others.
 
 DATABASE_URL and REDIS_URL in the environment replace either server. Under pytest-xdist the workers share the controller's PostgreSQL, in
 which pytest-django gives each a database of its own, and have a Valkey each.
@@ -14,7 +15,7 @@ import pytest
 
 from sites.services import LOCAL, running_services_in_free_slot
 
-pytest_plugins = ["tests.elasticsearch"]
+pytest_plugins = ["tests.elasticsearch", "tests.smtp"]
 
 HOMES = LOCAL / "test"
 HOME: pytest.StashKey[Path] = pytest.StashKey()

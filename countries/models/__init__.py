@@ -1,6 +1,7 @@
 """Who a portal is for and who may touch what."""
 
 from .contacts import PublicContact
+from .mails import Mail, MailProblem, MailState
 from .memberships import Membership, Role
 from .names import LocalisedNames
 from .organisations import Organisation, OrganisationKind, Verification
@@ -14,6 +15,9 @@ __all__ = [
     "City",
     "Country",
     "LocalisedNames",
+    "Mail",
+    "MailProblem",
+    "MailState",
     "Membership",
     "Organisation",
     "OrganisationKind",

@@ -21,8 +21,8 @@ from sites.services import (
 
 from . import folders, steps
 from .console import say, step
-from .ports import PortError, addresses_for, read_port
-from .programs import ProgramEndedError, running_programs, wait_until_ready, watch
+from .ports import LOOPBACK, PortError, addresses_for, free_port, read_port
+from .programs import Mailbox, ProgramEndedError, running_programs, wait_until_ready, watch
 from .signals import StopRequested, stop_requests
 
 SETTINGS = "sites.settings.demo"
@@ -76,6 +76,9 @@ def reset_demo() -> int:
 
 def _run() -> None:
     port = read_port(os.environ.get("PORT") or "8000")
+    mail_port = read_port(os.environ.get("MAIL_PORT") or "8025", "MAIL_PORT")
+    if mail_port == port:
+        raise PortError(f"PORT and MAIL_PORT are both {port}: the portals and the mails need a port each.")
     elasticsearch = read_engine(os.environ.get("SEARCH") or ENGINES[0]) == "elasticsearch"
     given = os.environ.get("ELASTICSEARCH_URL")
     with ExitStack() as stack:
@@ -92,15 +95,17 @@ def _run() -> None:
         for remark in services.remarks:
             say(f"  {remark}")
         addresses = addresses_for(port)
-        environment = demo_environment(port, services.environment)
+        mailbox = Mailbox(free_port(), addresses_for(mail_port, "MAIL_PORT"))
+        environment = demo_environment(port, services.environment, mailbox.smtp_port)
         stack.enter_context(_environment_file(environment))
         os.environ.update(environment)
         steps.prepare(port)
-        with step("Starting web server, worker and clock"):
-            programs = stack.enter_context(running_programs(addresses, os.environ))
+        with step("Starting web server, worker, clock and mail catcher"):
+            programs = stack.enter_context(running_programs(addresses, mailbox, os.environ))
             wait_until_ready(port, programs)
         steps.print_summary(port)
-        say(f"\nLogs: {folders.LOGS}. Ctrl-C stops everything.")
+        say(f"\nMails: http://localhost:{mail_port}/ — whatever the network sends; nothing leaves this machine.")
+        say(f"Logs: {folders.LOGS}. Ctrl-C stops everything.")
         watch([*programs, *services.children])
 
 
@@ -114,13 +119,14 @@ def read_engine(text: str) -> str:
     return text
 
 
-def demo_environment(port: int, addresses: Mapping[str, str]) -> dict[str, str]:
+def demo_environment(port: int, addresses: Mapping[str, str], smtp_port: int) -> dict[str, str]:
     """The variables by which every process of the demo knows its servers and folders."""
     return {
         "DJANGO_SETTINGS_MODULE": SETTINGS,
         "PORT": str(port),
         "MEDIA_ROOT": str(folders.MEDIA),
         "STATIC_ROOT": str(folders.STATIC),
+        "EMAIL_URL": f"smtp://{LOOPBACK[0][1]}:{smtp_port}",  # caught, whatever the caller's environment says
         "ELASTICSEARCH_URL": "",  # searching with postgres, whatever the caller's environment says
         **addresses,
     }

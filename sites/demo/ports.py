@@ -1,4 +1,4 @@
-"""The port that the demo's web server takes."""
+"""The ports that the demo's web server and its page of mails take."""
 
 import errno
 import socket
@@ -12,18 +12,20 @@ class PortError(Exception):
     """The demo cannot have this port; the message names a way on."""
 
 
-def read_port(text: str) -> int:
-    """The number in PORT.
+def read_port(text: str, variable: str = "PORT") -> int:
+    """The number in PORT, or another variable of the Makefile.
 
     Raises PortError.
     """
     if not text.isdecimal() or not 0 < int(text) <= HIGHEST:
-        raise PortError(f"PORT is “{text}”, which is no port: give a number between 1 and {HIGHEST}, as in make demo PORT=8001")
+        raise PortError(f"{variable} is “{text}”, which is no port: give a number between 1 and {HIGHEST}, as in make demo {variable}=8001")
     return int(text)
 
 
-def addresses_for(port: int) -> list[str]:
-    """Where the web server binds, as gunicorn writes it. Browsers resolve *.localhost to ::1 or to 127.0.0.1: both, where there are both.
+def addresses_for(port: int, variable: str = "PORT") -> list[str]:
+    """Where a server of the demo binds, as gunicorn writes it.
+
+    Browsers resolve *.localhost to ::1 or to 127.0.0.1: both, where there are both.
 
     Raises PortError when another program has the port.
     """
@@ -32,15 +34,23 @@ def addresses_for(port: int) -> list[str]:
         state = _try(family, host, port)
         if state == errno.EADDRINUSE:
             raise PortError(
-                f"Port {port} is taken by another program. Stop that program, or use another port: make demo PORT={_free_port(port)}"
+                f"Port {port} is taken by another program. Stop that program, or use another port: "
+                f"make demo {variable}={_free_port_near(port)}"
             )
         if state == errno.EACCES:
-            raise PortError(f"Port {port} is reserved for root. Use another one: make demo PORT=8000")
+            raise PortError(f"Port {port} is reserved for root. Use another one: make demo {variable}=8000")
         if state == 0:
             found.append(f"[{host}]:{port}" if family == socket.AF_INET6 else f"{host}:{port}")
     if not found:
         raise PortError("This machine has no loopback interface to listen on.")
     return found
+
+
+def free_port() -> int:
+    """One that nobody has now and nobody needs to know beforehand."""
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK[0][1], 0))
+        return int(probe.getsockname()[1])
 
 
 def _try(family: socket.AddressFamily, host: str, port: int) -> int:
@@ -54,7 +64,7 @@ def _try(family: socket.AddressFamily, host: str, port: int) -> int:
     return 0
 
 
-def _free_port(taken: int) -> int:
+def _free_port_near(taken: int) -> int:
     """A port near the wished one that is free now."""
     near = range(taken + 1, min(taken + SUGGESTIONS, HIGHEST))
     return next((port for port in near if errno.EADDRINUSE not in [_try(*address, port) for address in LOOPBACK]), 8000)

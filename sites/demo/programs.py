@@ -1,10 +1,11 @@
-"""The programs of the running demo: the web server that production uses, a Celery worker and Celery's clock."""
+"""The programs of the running demo: the web server that production uses, a Celery worker, Celery's clock and the mail catcher."""
 
 import http.client
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sites.services import LOCAL, Child, processes
 
@@ -21,13 +22,23 @@ class ProgramEndedError(Exception):
     """A program of the demo ended by itself, or did not become ready; the message ends with its log's last lines."""
 
 
+@dataclass(frozen=True)
+class Mailbox:
+    """Where the mail catcher listens: for mails, and for those who read them."""
+
+    smtp_port: int
+    pages: Sequence[str]
+
+
 @contextmanager
-def running_programs(addresses: Sequence[str], environ: Mapping[str, str]) -> Iterator[list[Child]]:
-    """Have web server, worker and clock while the block runs. All are told to end at once, then waited for."""
+def running_programs(addresses: Sequence[str], mailbox: Mailbox, environ: Mapping[str, str]) -> Iterator[list[Child]]:
+    """Have web server, worker, clock and mail catcher while the block runs. All are told to end at once, then waited for."""
+    pages = [word for address in mailbox.pages for word in ("--page", address)]
     commands = {
         "web": ["gunicorn", *(word for address in addresses for word in ("--bind", address)), "sites.wsgi:application"],
         "worker": ["celery", "--app", "sites", "worker", "--loglevel", "INFO", "--concurrency", "2"],
         "beat": ["celery", "--app", "sites", "beat", "--loglevel", "INFO", "--schedule", str(folders.BEAT_SCHEDULE)],
+        "mails": ["sites.demo.mailbox", "--folder", str(folders.MAILS), "--smtp-port", str(mailbox.smtp_port), *pages],
     }
     children: list[Child] = []
     try:

@@ -212,6 +212,8 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600, "socket_timeout":
 CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 1, "interval_start": 0.1, "interval_max": 0.1}
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "content.tasks.publish_scheduled", "schedule": 60.0},
+    "send-mails": {"task": "countries.tasks.send_mails", "schedule": 30.0, "options": {"expires": 30.0}},
+    "forget-old-mails": {"task": "countries.tasks.forget_old_mails", "schedule": crontab(hour=1, minute=50)},
     "derive-rights": {"task": "countries.tasks.derive_rights", "schedule": crontab(hour=0, minute=5)},
     "send-search-lags": {"task": "search.tasks.send_lags", "schedule": 10.0, "options": {"expires": 10.0}},
     "compare-search-index": {"task": "search.tasks.compare_index", "schedule": crontab(hour=4, minute=0)},
@@ -236,8 +238,17 @@ STORAGES = {
 
 # --- Mail ----------------------------------------------------------------------------------------------------------------------
 
-EMAIL_CONFIG = env.email("EMAIL_URL", default="smtp://127.0.0.1:25")
-vars().update(EMAIL_CONFIG)
+# Every mail is a row first (countries.mails), whoever sends it; the worker hands the rows to this server.
+EMAIL_BACKEND = "countries.mails.backend.OutboxBackend"
+_mail_server = env.email("EMAIL_URL")
+MAIL_TRANSPORT = _mail_server["EMAIL_BACKEND"]
+EMAIL_HOST = _mail_server["EMAIL_HOST"] or ""
+EMAIL_HOST_USER = _mail_server["EMAIL_HOST_USER"] or ""
+EMAIL_HOST_PASSWORD = _mail_server["EMAIL_HOST_PASSWORD"] or ""
+EMAIL_USE_TLS = _mail_server.get("EMAIL_USE_TLS", False)  # smtp+tls://: STARTTLS, refused by us where the server has none
+EMAIL_USE_SSL = _mail_server.get("EMAIL_USE_SSL", False)  # smtp+ssl://
+EMAIL_PORT = _mail_server["EMAIL_PORT"] or (465 if EMAIL_USE_SSL else 587 if EMAIL_USE_TLS else 25)
+EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=10)  # seconds, for each answer of the server
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="jesuisaupays <bonjour@jesuisaupays.com>")
 
 # --- Security ------------------------------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("wagtailusers_groups", {"pk"}, "group"),
     ("wagtaillocales", {"pk"}, "locale"),
     ("wagtail_localize:.*snippet", {"pk"}, "portal"),
+    ("mails", {"pk"}, "mail"),
     ("portal", {"pk"}, "portal"),
     ("synonyms", {"pk"}, "synonym"),
     ("", {"page_id", "page_to_move_id", "page_pk", "object_id"}, "page"),

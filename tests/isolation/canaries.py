@@ -12,7 +12,7 @@ from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, Wo
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
-from countries.models import Organisation, Portal, Role, Territory, User
+from countries.models import Mail, MailState, Organisation, Portal, Role, Territory, User
 from countries.rights import derive_rights
 from search.models import QueryCount, Synonym
 from tests.factories import (
@@ -125,6 +125,7 @@ class Canaries:
                 "segment": StringSegment.objects.filter(source=translation.source).values_list("pk", flat=True).first(),
                 "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
+                "mail": Mail.objects.get(key=f"{name} mail").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
             },
         )
@@ -180,6 +181,18 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     ImageFactory(title=f"{name} image", collection=own)
     DocumentFactory(title=f"{name} document", collection=own).tags.add(f"{name} tag")
     Redirect.objects.create(old_path=f"/{name.lower()}", redirect_page=live, site=portal.site)
+    Mail.objects.create(
+        key=f"{name} mail",
+        portal=portal,
+        language="fr",
+        sender=f"{name} <bonjour@example.org>",
+        recipient=f"{name.lower()}@example.org",
+        subject=f"{name} objet",
+        text=f"{name} texte",
+        html=f"<p>{name} texte</p>",
+        state=MailState.FAILED,
+        detail=f"550 {name}",
+    )
     Synonym.objects.create(term=f"{name} synonyme", means=f"{name} sens")
     QueryCount.objects.create(day=timezone.localdate(), portal=portal, language="fr", text=f"{name.lower()} recherche", searches=9)
 

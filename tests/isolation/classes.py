@@ -17,6 +17,7 @@ CLOSED = (
 """The network's own: refused to everybody else."""
 
 SCOPED = (
+    r"mails:.*",
     r"portals:.*",
     r"wagtail(docs|images)(_chooser)?:.*",
     r"wagtail_bulk_action",

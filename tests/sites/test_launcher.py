@@ -16,10 +16,10 @@ from sites.services import processes, running_services
 @pytest.fixture
 def demo_folders(monkeypatch: pytest.MonkeyPatch, open_folder: Path) -> Path:
     """The demo's folders, inside the test's own."""
-    for name in ("HOME", "MEDIA", "BEAT_SCHEDULE", "ENVIRONMENT", "STATIC", "STATIC_FINGERPRINT", "LOGS", "STEPS_LOG"):
+    for name in ("HOME", "MEDIA", "MAILS", "BEAT_SCHEDULE", "ENVIRONMENT", "STATIC", "STATIC_FINGERPRINT", "LOGS", "STEPS_LOG"):
         place = getattr(folders, name).relative_to(folders.LOCAL)
         monkeypatch.setattr(folders, name, open_folder / place)
-    bare = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL", "PORT"}}
+    bare = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL", "PORT", "MAIL_PORT"}}
     monkeypatch.setattr(os, "environ", bare)  # the launcher writes to it
     return open_folder
 
@@ -53,6 +53,13 @@ def _is_free(port: int) -> bool:
     return True
 
 
+def test_the_variable_that_is_meant_is_named(taken_port: int) -> None:
+    with pytest.raises(ports.PortError, match=r"make demo MAIL_PORT=\d+"):
+        ports.addresses_for(taken_port, "MAIL_PORT")
+    with pytest.raises(ports.PortError, match="MAIL_PORT is “x”, which is no port"):
+        ports.read_port("x", "MAIL_PORT")
+
+
 @pytest.mark.parametrize("text", ["", "eight", "0", "70000", "-1", "²"])
 def test_a_port_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ports.PortError, match="which is no port"):
@@ -82,9 +89,11 @@ def test_other_commands_find_the_servers_while_the_demo_runs(
         raise steps.StepFailedError("“Opening the portals” failed: the theme is missing")
 
     monkeypatch.setattr(steps, "prepare", look_then_fail)
+    os.environ |= {"PORT": str(ports.free_port()), "MAIL_PORT": str(ports.free_port()), "EMAIL_URL": "smtp://mail.example.org"}
     assert launcher.run_demo() == launcher.FAILED
     assert found["DATABASE_URL"].startswith("postgresql://")
     assert found["REDIS_URL"].startswith("redis://")
+    assert found["EMAIL_URL"].startswith("smtp://127.0.0.1:")
     assert "the theme is missing" in capsys.readouterr().out
     assert not folders.ENVIRONMENT.exists()
     assert not (folders.HOME / "postgres" / "postmaster.pid").exists()
@@ -95,6 +104,19 @@ def test_a_taken_port_ends_the_start_and_the_servers(demo_folders: Path, taken_p
     assert launcher.run_demo() == launcher.FAILED
     assert f"Port {taken_port} is taken" in capsys.readouterr().out
     assert not (folders.HOME / "postgres" / "postmaster.pid").exists()
+
+
+def test_a_taken_port_of_the_mails_ends_the_start(demo_folders: Path, taken_port: int, capsys: pytest.CaptureFixture[str]) -> None:
+    os.environ |= {"PORT": str(ports.free_port()), "MAIL_PORT": str(taken_port)}
+    assert launcher.run_demo() == launcher.FAILED
+    assert f"Port {taken_port} is taken" in (said := capsys.readouterr().out)
+    assert "make demo MAIL_PORT=" in said
+
+
+def test_portals_and_mails_need_a_port_each(demo_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.environ |= {"PORT": "8001", "MAIL_PORT": "8001"}
+    assert launcher.run_demo() == launcher.FAILED
+    assert "a port each" in capsys.readouterr().out
 
 
 def test_data_of_another_version_is_refused_with_the_way_to_start_afresh(demo_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,10 +19,11 @@ from .models import Membership, Portal, Role, User
 
 @dataclass(frozen=True)
 class Reach:
-    """The portals that a user has a part in; all of them for those who work for the network."""
+    """The portals that a user has a part in; all of them for those who work for the network. And the roles that they have anywhere."""
 
     is_network: bool
     portal_ids: frozenset[int] = frozenset()
+    roles: frozenset[str] = frozenset()
 
 
 def reach_of(user: User) -> Reach:
@@ -99,9 +100,10 @@ def _read_reach(user: User) -> Reach:
         return Reach(is_network=True)
     places = Membership.objects.current().filter(user=user)
     rows = places.values_list("role", "portal_id", "territory__portal_id", "organisation__portal_id")
-    if any(role == Role.CENTRAL_STAFF for role, *_portals in rows):
-        return Reach(is_network=True)
-    return Reach(is_network=False, portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk))
+    roles = frozenset(role for role, *_portals in rows)
+    if Role.CENTRAL_STAFF in roles:
+        return Reach(is_network=True, roles=roles)
+    return Reach(is_network=False, portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk), roles=roles)
 
 
 def _editable_paths(user: User) -> set[str]:

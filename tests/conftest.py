@@ -12,8 +12,11 @@ from pytest_django import DjangoDbBlocker, Settings
 from countries import directory
 from countries.reference.load import load_reference
 
+from . import signed_in
 from .snapshots import Snapshot
 from .world import World, build_world
+
+signed_in.patch()
 
 
 @pytest.fixture(autouse=True)

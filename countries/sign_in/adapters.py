@@ -63,7 +63,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
 class SecondFactorAdapter(DefaultMFAAdapter):
     error_messages = DefaultMFAAdapter.error_messages | {
-        "cannot_delete_authenticator": _("Votre rôle demande un second facteur : vous pouvez le remplacer, pas le retirer."),
+        "cannot_delete_authenticator": _("Votre rôle demande un second facteur : vous pouvez le remplacer, pas le retirer."),
         "incorrect_code": WRONG_CODE,
     }
 

@@ -2,8 +2,8 @@
 
 from allauth.account import forms as account
 from allauth.mfa import app_settings
-from allauth.mfa.base import forms as mfa
 from allauth.mfa.adapter import get_adapter
+from allauth.mfa.base import forms as mfa
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from django import forms

@@ -21,7 +21,9 @@ ENTRANCE = [
     path("password_reset/done/", account.password_reset_done, name="account_reset_password_done"),
     path("password_reset/complete/", account.password_reset_from_key_done, name="account_reset_password_from_key_done"),
     re_path(
-        r"^password_reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$", account.password_reset_from_key, name="account_reset_password_from_key"
+        r"^password_reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        account.password_reset_from_key,
+        name="account_reset_password_from_key",
     ),
     path("password_reset/confirm/<uidb64>/<token>/", views.no_longer),
     path("security/confirm/", account.reauthenticate, name="account_reauthenticate"),

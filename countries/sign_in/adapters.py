@@ -73,7 +73,7 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def build_totp_svg(self, url: str) -> str:
         """To stand in the page itself: no policy for pictures or styles can keep it from showing."""
-        image = qrcode.make(url, image_factory=SvgPathImage, border=2)
+        image = qrcode.make(url, image_factory=SvgPathImage)
         with BytesIO() as file:
             image.save(file)
             svg = file.getvalue().decode()

@@ -22,7 +22,7 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 from django.views.decorators.http import require_POST
 from django.views.generic import TemplateView
 from wagtail.admin.localization import get_localized_response
@@ -94,10 +94,15 @@ class ActivateView(totp.ActivateTOTPView):
             "replaces": second_factor.has_one(user),
         }
 
-    @transaction.atomic
     def form_valid(self, form) -> HttpResponse:
-        Authenticator.objects.filter(user=self.request.user, type=Authenticator.Type.TOTP).delete()
-        return super().form_valid(form)
+        """This session has given a code; the others have not, and whoever opened them may have known the password only."""
+        own = Authenticator.objects.filter(user=self.request.user, type=Authenticator.Type.TOTP)
+        with transaction.atomic():
+            own.delete()
+            response = super().form_valid(form)
+        second_factor.note_passed(self.request, own.get())
+        session_flows.sessions.end_other_sessions(self.request, self.request.user)
+        return response
 
 
 class ManageView(WagtailAdminTemplateMixin):
@@ -108,12 +113,12 @@ class ManageView(WagtailAdminTemplateMixin):
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
         items = [*super().get_breadcrumbs_items(), {"url": reverse("wagtailadmin_account"), "label": _("Compte")}]
         if self.request.resolver_match.view_name != "mfa_index":
-            items.append({"url": reverse("mfa_index"), "label": _("Sécurité")})
+            items.append({"url": reverse("mfa_index"), "label": pgettext("compte", "Sécurité")})
         return [*items, {"url": "", "label": self.get_page_title()}]
 
 
 class SecurityView(ManageView, mfa.IndexView):
-    page_title = gettext_lazy("Sécurité")
+    page_title = pgettext_lazy("compte", "Sécurité")
     template_name = "sign_in/security.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:

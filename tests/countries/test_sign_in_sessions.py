@@ -99,7 +99,7 @@ def test_a_session_is_noted_as_seen_once_in_five_minutes(user: User, django_asse
     ("said", "shown"),
     [
         (
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1",
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1",
             "Mobile Safari · iOS",
         ),
         ("", "Appareil inconnu"),

@@ -63,6 +63,7 @@ def test_nobody_is_sent_to_a_foreign_host(focal_point, hub_client: Client, forei
 
 
 def test_an_unknown_address_is_answered_as_a_wrong_password_is_after_the_same_work(focal_point, hub_client: Client) -> None:
+    hub_client.get(LOGIN)
     answers, work = [], []
     for email in ("carine@example.org", "inconnue@example.org"):
         with (

@@ -4,6 +4,7 @@ from allauth.account import app_settings
 from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from ..models import User
 
@@ -11,8 +12,9 @@ from ..models import User
 def set_password_url(user: User) -> str:
     """An address on the admin's host where this user chooses a password.
 
-    It works once, until PASSWORD_RESET_TIMEOUT has passed, the password or address is changed, or the user signs in.
+    It works once, until PASSWORD_RESET_TIMEOUT has passed, the password or address is changed, or the user signs in. What makes it work
+    stands after the question mark, which is not logged.
     """
     token = app_settings.PASSWORD_RESET_TOKEN_GENERATOR().make_token(user)
-    path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": token})
-    return settings.WAGTAILADMIN_BASE_URL.rstrip("/") + path
+    query = urlencode({"user": user_pk_to_url_str(user), "key": token})
+    return f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{reverse('sign_in_choose_password')}?{query}"

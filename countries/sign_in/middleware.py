@@ -30,6 +30,7 @@ OPEN = frozenset(
         "mfa_activate_totp",
         "mfa_authenticate",
         "mfa_reauthenticate",
+        "sign_in_choose_password",
         "sign_in_no_access",
         "wagtailadmin_javascript_catalog",
         "wagtailadmin_sprite",

@@ -25,6 +25,7 @@ ENTRANCE = [
         account.password_reset_from_key,
         name="account_reset_password_from_key",
     ),
+    path("password_reset/choose/", views.choose_password, name="sign_in_choose_password"),
     path("password_reset/confirm/<uidb64>/<token>/", views.no_longer),
     path("security/confirm/", account.reauthenticate, name="account_reauthenticate"),
     path("security/confirm/code/", mfa.reauthenticate, name="mfa_reauthenticate"),

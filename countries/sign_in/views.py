@@ -23,7 +23,7 @@ from django.utils.decorators import method_decorator
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import TemplateView
 from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views.account import LogoutView as WagtailLogoutView
@@ -180,6 +180,15 @@ def end_session(request: HttpRequest, pk: int) -> HttpResponse:
 
 def too_many_requests(request: HttpRequest) -> HttpResponse:
     return render(request, "sign_in/too_many.html", status=429)
+
+
+@require_safe
+def choose_password(request: HttpRequest) -> HttpResponse:
+    """Where links.set_password_url leads: allauth's form, which finds the key in the session."""
+    user = request.GET.get("user", "")
+    request.session[account.INTERNAL_RESET_SESSION_KEY] = request.GET.get("key", "")
+    parts = {"uidb36": user if user.isascii() and user.isalnum() else "0", "key": account.PasswordResetFromKeyView.reset_url_key}
+    return redirect("account_reset_password_from_key", **parts)
 
 
 def no_longer(request: HttpRequest, **kwargs) -> HttpResponse:

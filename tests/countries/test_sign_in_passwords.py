@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
+from urllib.parse import parse_qs, urlsplit
 
 import kombu.pools
 import pytest
@@ -49,7 +51,8 @@ def ask(client: Client, email: str, **extra):
 
 def link_in(message: mail.EmailMultiAlternatives) -> str:
     link = re.search(r"http://localhost(/\S+)", message.body)[1]
-    assert f'href="http://localhost{link}"' in message.alternatives[0].content
+    assert f'href="http://localhost{escape(link)}"' in message.alternatives[0].content
+    assert parse_qs(urlsplit(link).query)["key"][0] not in urlsplit(link).path
     return link
 
 
@@ -109,7 +112,7 @@ def test_the_link_opens_one_form_once(user: User, hub_client: Client) -> None:
     assert "pendant 3 jours" in mail.outbox[0].body
     page = hub_client.get(link, follow=True)
     assert "Choisissez un mot de passe" in page.content.decode()
-    assert link not in page.content.decode()
+    assert parse_qs(urlsplit(link).query)["key"][0] not in page.content.decode()
     user.refresh_from_db()
     assert user.check_password(PASSWORD)
     assert "Votre mot de passe est enregistré" in choose(hub_client, link).content.decode()
@@ -138,7 +141,17 @@ def test_a_link_is_good_for_three_days(user: User, hub_client: Client) -> None:
         assert "ne sert plus" in Client(headers={"host": "localhost"}).get(link, follow=True).content.decode()
 
 
-@pytest.mark.parametrize("link", ["/admin/password_reset/key/1-abc/", "/admin/password_reset/key/zzzzzzzzzz-set-password/"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "/admin/password_reset/key/1-abc/",
+        "/admin/password_reset/key/zzzzzzzzzz-set-password/",
+        "/admin/password_reset/choose/",
+        "/admin/password_reset/choose/?user=1&key=abc-def",
+        "/admin/password_reset/choose/?user=../../x&key=é",
+        "/admin/password_reset/choose/?user=zzzzzzzzzzzzzzzzzzzzzzzz&key=abc",
+    ],
+)
 def test_a_link_that_was_made_up_does_not_serve(user: User, hub_client: Client, link: str) -> None:
     assert "Ce lien ne sert plus" in hub_client.get(link, follow=True).content.decode()
 

@@ -35,7 +35,7 @@ SCOPED = (
 PLAIN = (
     r"account_.*",
     r"mfa_.*",
-    r"sign_in_no_access",
+    r"sign_in_(no_access|choose_password)",
     r"usersessions_list",  # one's own
     r"wagtail_localize:javascript_catalog",
     r"wagtailadmin_(account|block_preview|dismissibles|error_test|javascript_catalog|login|logout|sprite)",

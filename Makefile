@@ -11,7 +11,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset elasticsearch test lint format bench messages lock install install-demo
+.PHONY: help demo demo-reset demo-code elasticsearch test lint format bench messages lock install install-demo
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ demo: install-demo ## Open the hub and four country portals at http://localhost:
 
 demo-reset: install-demo ## Remove the demo's data, so that the next `make demo` starts afresh
 	@$(BIN)/python -m sites.demo --reset
+
+demo-code: install-demo ## Show the code that the demo's central and country staff are asked for now
+	@$(BIN)/python -m sites.demo --code
 
 elasticsearch: install-demo ## Run an Elasticsearch of one's own until Ctrl-C (needs Maven and a JDK of version 21 or later)
 	@$(BIN)/python -m sites.services.foreground

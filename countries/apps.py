@@ -9,3 +9,4 @@ class CountriesConfig(AppConfig):
 
     def ready(self) -> None:
         from . import checks, signal_handlers  # noqa: F401
+        from .sign_in import signal_handlers as sign_in_signal_handlers  # noqa: F401

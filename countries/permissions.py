@@ -19,12 +19,13 @@ from .models import Mail, Membership, Portal, Role, User
 
 @dataclass(frozen=True)
 class Reach:
-    """The portals that a user has a part in; all of them for those who work for the network."""
+    """The portals that a user has a part in; all of them for those who work for the network. And the roles that they have anywhere."""
 
     is_network: bool
     portal_ids: frozenset[int] = frozenset()
     staffed_portal_ids: frozenset[int] = frozenset()
     """Those of them whose country staff they are."""
+    roles: frozenset[str] = frozenset()
 
 
 def reach_of(user: User) -> Reach:
@@ -128,12 +129,14 @@ def _read_reach(user: User) -> Reach:
         return Reach(is_network=True)
     places = Membership.objects.current().filter(user=user)
     rows = places.values_list("role", "portal_id", "territory__portal_id", "organisation__portal_id")
-    if any(role == Role.CENTRAL_STAFF for role, *_portals in rows):
-        return Reach(is_network=True)
+    roles = frozenset(role for role, *_portals in rows)
+    if Role.CENTRAL_STAFF in roles:
+        return Reach(is_network=True, roles=roles)
     return Reach(
         is_network=False,
         portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk),
         staffed_portal_ids=frozenset(portal for role, portal, *_others in rows if role == Role.COUNTRY_STAFF),
+        roles=roles,
     )
 
 

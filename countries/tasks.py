@@ -7,6 +7,7 @@ from . import rights
 from .mails import delivery
 from .models import Mail
 from .models.mails import KEPT_FOR
+from .sign_in.resets import send_reset
 
 logger = logging.getLogger(__name__)
 
@@ -29,3 +30,9 @@ def send_mails() -> None:
 def forget_old_mails() -> None:
     """Nightly: drop mails of more than 90 days ago, and with them their keys."""
     Mail.objects.filter(created_at__lt=timezone.now() - KEPT_FOR).delete()
+
+
+@shared_task
+def send_password_reset(email: str, language: str) -> None:
+    """Runs for every address that somebody typed, whether it has an account or not."""
+    send_reset(email, language)

@@ -5,8 +5,9 @@ from wagtail import hooks
 from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
+from wagtail.users.models import UserProfile
 
-from .models import Mail, Portal
+from .models import Mail, Portal, User
 from .permissions import MailPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
 
 # Before any view set asks for a model's policy and gets a general one.
@@ -46,6 +47,13 @@ def mail_records() -> object:
     from .admin.mails import MailViewSet
 
     return MailViewSet()
+
+
+@hooks.register("register_account_settings_panel")
+def security_of_own_account(request: HttpRequest, user: User, profile: UserProfile) -> object:
+    from .sign_in.account_panel import SecurityPanel
+
+    return SecurityPanel(request, user, profile)
 
 
 @hooks.register("construct_reports_menu")

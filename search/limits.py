@@ -5,12 +5,14 @@ known, nobody is refused.
 """
 
 import time
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
+
+from countries.clients import address_of
 
 MINUTE = 60
 IPV6_PREFIX = 64
@@ -31,17 +33,7 @@ def seconds_to_wait(request: HttpRequest, what: str) -> int:
 
 
 def client_of(request: HttpRequest) -> str:
-    """The client's network address; empty where it is not known.
-
-    Behind proxies it is what the first of our own wrote into X-Forwarded-For: whatever stands before that, anybody can have written.
-    """
-    written = request.META.get("REMOTE_ADDR", "")
-    if settings.TRUSTED_PROXIES:
-        forwarded = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
-        written = forwarded[-settings.TRUSTED_PROXIES] if len(forwarded) >= settings.TRUSTED_PROXIES else ""
-    try:
-        address = ip_address(written)
-    except ValueError:
+    """The client, by network address; empty where it is not known."""
+    if (address := address_of(request)) is None:
         return ""
-    address = getattr(address, "ipv4_mapped", None) or address
     return str(ip_network(f"{address}/{IPV6_PREFIX}", strict=False) if address.version == 6 else address)

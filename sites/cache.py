@@ -37,7 +37,8 @@ class ForgivingRedisCache(RedisCache):
         self._paused_until = 0.0
 
     def add(self, *args, **kwargs):
-        return self._try(super().add, False, *args, **kwargs)
+        """Nobody is known to have been there before: whoever waits for a turn or counts attempts goes on."""
+        return self._try(super().add, True, *args, **kwargs)
 
     def get(self, key, default=None, version=None):
         return self._try(super().get, default, key, default, version)

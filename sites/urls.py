@@ -10,13 +10,16 @@ from wagtail.documents import urls as wagtaildocs_urls
 from content import views as content_views
 from content.sitemap import sitemap
 from countries.admin import urls as network_admin_urls
+from countries.sign_in import urls as sign_in_urls
 from search import urls as search_urls
 
 from .robots import robots
 
+handler429 = "countries.sign_in.views.too_many_requests"
 handler500 = "sites.errors.server_error"
 
 urlpatterns = [
+    path("admin/", include(sign_in_urls)),
     path("admin/", include(network_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -13,8 +13,11 @@ from countries import directory
 from countries.reference.load import load_reference
 from sites.celery import app
 
+from . import signed_in
 from .snapshots import Snapshot
 from .world import World, build_world
+
+signed_in.patch()
 
 
 @pytest.fixture(autouse=True)

@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 
+from allauth.mfa.totp.internal.auth import TOTP
+
 from countries.models import Membership, Organisation, Portal, Role, Territory, User
 from countries.rights import derive_rights
+from countries.sign_in import second_factor
+
+from .second_factor import SECRET
 
 PASSWORD = "demo-jesuisaupays"  # noqa: S105 - printed by the demo for whoever tries it
 
@@ -18,6 +23,10 @@ class DemoLogin:
     territory: str = ""
     organisation: str = ""
     """The slug of an organisation's page."""
+
+    @property
+    def needs_code(self) -> bool:
+        return self.role in second_factor.REQUIRED_FOR
 
     @property
     def place(self) -> str:
@@ -48,7 +57,16 @@ def create_logins() -> int:
         created += 1
     if created:
         derive_rights()
+    _give_second_factors()
     return created
+
+
+def _give_second_factors() -> None:
+    """To those who must have one, where they have none (any more)."""
+    emails = [login.email for login in LOGINS if login.needs_code]
+    for user in User.objects.filter(email__in=emails):
+        if not second_factor.has_one(user):
+            TOTP.activate(user, SECRET)
 
 
 def _place(login: DemoLogin) -> dict[str, Portal | Territory | Organisation]:

@@ -12,6 +12,8 @@ env = environ.Env()
 # --- Identity and secrets ------------------------------------------------------------------------------------------------------
 
 SECRET_KEY = env("SECRET_KEY")
+# Keys that were in use before: sessions, links and second factors made with them stay good.
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 DEBUG = False
 
 # The portal resolver (countries.middleware) is the gate for hosts: tomorrow's portals are rows, and this setting cannot know them.
@@ -51,6 +53,11 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.postgres",
     "django.contrib.staticfiles",
+    # The last: its catalogues would take the place of Wagtail's words.
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
 ]
 
 MIDDLEWARE = [
@@ -68,6 +75,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "countries.sign_in.middleware.SecondFactorMiddleware",
+    "countries.sign_in.middleware.LastSeenMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -168,7 +178,51 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+# The only way in: countries.sign_in, which takes the place of Wagtail's own pages.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "wagtailadmin_login"
+LOGIN_REDIRECT_URL = "wagtailadmin_home"
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+# An address is what one signs in with: it is not changed in passing, without a proof that the new one is one's own.
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60  # seconds; for invitations and resets alike
+
+ACCOUNT_ADAPTER = "countries.sign_in.adapters.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # whoever has an account got the invitation at that address
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# Django's own: allauth's would keep addresses in a table beside the user's, and take them for sign-in when they are the user's no longer.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105
+ACCOUNT_LOGOUT_REDIRECT_URL = "wagtailadmin_login"
+# Counted in the shared cache: `ip` by the client's address, `key` by the e-mail address that was typed or the account.
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "20/m/ip,3/15m/key",
+    "reset_password_from_key": "20/m/ip",
+    "reauthenticate": "10/m/user",
+    "change_password": "5/m/user",
+}
+ACCOUNT_FORMS = {
+    "login": "countries.sign_in.forms.LoginForm",
+    "reauthenticate": "countries.sign_in.forms.ReauthenticateForm",
+    "change_password": "countries.sign_in.forms.ChangePasswordForm",
+    "reset_password": "countries.sign_in.forms.ResetPasswordForm",
+    "reset_password_from_key": "countries.sign_in.forms.ChoosePasswordForm",
+}
+
+MFA_ADAPTER = "countries.sign_in.adapters.SecondFactorAdapter"
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_ISSUER = WAGTAIL_SITE_NAME
+MFA_TOTP_TOLERANCE = 1  # the code before and the one after: clocks of phones go wrong, and typing takes time
+MFA_FORMS = {
+    "authenticate": "countries.sign_in.forms.CodeForm",
+    "reauthenticate": "countries.sign_in.forms.CodeAgainForm",
+    "activate_totp": "countries.sign_in.forms.ActivateForm",
+}
 
 # --- Wagtail -------------------------------------------------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ def _sign_in(page: Page, network: str, role: str, **place) -> Page:
     membership = MembershipFactory(role=role, **place)
     derive_rights()
     page.goto(f"http://localhost:{network}/admin/")
-    page.locator("[name=username]").fill(membership.user.email)
+    page.locator("[name=login]").fill(membership.user.email)
     page.locator("[name=password]").fill(PASSWORD)
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"http://localhost:{network}/admin/")

@@ -31,13 +31,6 @@ def test_one_signs_in_whatever_the_case_one_types(db: None, typed: str) -> None:
     assert authenticate(username=typed, password="wrong") is None
 
 
-def test_one_signs_in_through_the_admins_form(world: World, hub_client: Client) -> None:
-    UserFactory(email="awa@example.org", is_superuser=True)
-    response = hub_client.post("/admin/login/", {"username": "Awa@example.org", "password": PASSWORD}, follow=True)
-    assert response.redirect_chain
-    assert response.context["user"].email == "awa@example.org"
-
-
 def test_a_user_without_a_role_does_not_enter_the_admin(world: World, hub_client: Client) -> None:
     hub_client.force_login(UserFactory())
     assert hub_client.get("/admin/")["Location"].startswith("/admin/login/")

@@ -25,6 +25,7 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("wagtail_localize:.*snippet", {"pk"}, "portal"),
     ("mails", {"pk"}, "mail"),
     ("portal", {"pk"}, "portal"),
+    ("sign_in_end_session", {"pk"}, "session"),
     ("synonyms", {"pk"}, "synonym"),
     ("", {"page_id", "page_to_move_id", "page_pk", "object_id"}, "page"),
     ("_explore|_choose_page_child", {"parent_page_id"}, "page"),
@@ -50,6 +51,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "uploaded_file_id": ("1",),
     "session_id": ("1",),
     "uidb64": ("MQ",),
+    "uidb36": ("1",),
+    "key": ("set-password",),
     "token": ("set-password",),
 }
 MODELS = {

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from allauth.usersessions.models import UserSession
 from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.utils import timezone
@@ -119,6 +120,7 @@ class Canaries:
                 "collection": Collection.objects.get(name=f"{name} collection").pk,
                 "redirect": Redirect.objects.get(old_path=f"/{name.lower()}").pk,
                 "user": User.objects.get(last_name=name).pk,
+                "session": UserSession.objects.get(user__last_name=name).pk,
                 "group": User.objects.get(last_name=name).groups.values_list("pk", flat=True).first() or 0,
                 "translation": translation.pk,
                 "source": translation.source_id,
@@ -152,6 +154,7 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     collection.refresh_from_db()
     role = {Territory: Role.FOCAL_POINT, Organisation: Role.ORGANISATION_EDITOR}.get(type(owner))
     author = UserFactory(last_name=name, email=f"{name.lower()}@example.org")
+    UserSession.objects.create(user=author, session_key=f"{name} session", ip="192.0.2.1", user_agent=f"{name} browser")
     if role:
         MembershipFactory(user=author, role=role, **{type(owner).__name__.lower(): owner})
 

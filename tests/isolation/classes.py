@@ -19,6 +19,7 @@ CLOSED = (
 SCOPED = (
     r"mails:.*",
     r"portals:.*",
+    r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",
     r"wagtail_bulk_action",
     r"wagtail_localize:(?!javascript_catalog).*",
@@ -33,6 +34,10 @@ SCOPED = (
 """Open to those who have a part in what it shows, and shows them nothing else."""
 
 PLAIN = (
+    r"account_.*",
+    r"mfa_.*",
+    r"sign_in_(no_access|choose_password)",
+    r"usersessions_list",  # one's own
     r"wagtail_localize:javascript_catalog",
     r"wagtailadmin_(account|block_preview|dismissibles|error_test|javascript_catalog|login|logout|sprite)",
     r"wagtailadmin_choose_page_(external|email|phone|anchor)_link",

@@ -5,6 +5,7 @@ from wagtail.models import Site
 
 from countries.models import Portal
 from sites.demo.people import LOGINS, PASSWORD
+from sites.demo.second_factor import current_code
 
 
 class Command(BaseCommand):
@@ -45,4 +46,5 @@ class Command(BaseCommand):
         write("")
         write(f"Admin: {settings.WAGTAILADMIN_BASE_URL}/admin/ — password for all: {PASSWORD}")
         for login in LOGINS:
-            write(f"  {login.email:<28} {login.role.value:<20} {login.place}")
+            write(f"  {login.email:<28} {login.role.value:<20} {login.place}{' *' if login.needs_code else ''}")
+        write(f"  * is asked for a code as well: now it is {current_code()}; `make demo-code` shows the one of any later minute")

@@ -1,0 +1,103 @@
+"""allauth's forms in our words, and without placeholders, which vanish when one begins to type."""
+
+from allauth.account import forms as account
+from allauth.mfa import app_settings
+from allauth.mfa.adapter import get_adapter
+from allauth.mfa.base import forms as mfa
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp import forms as totp
+from django import forms
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from .resets import ask_for_reset
+
+CODE_LIFE = app_settings.TOTP_PERIOD * (2 * app_settings.TOTP_TOLERANCE + 1)
+"""Seconds for which one code may be right."""
+
+NAMES = {
+    "email": _("Adresse e-mail"),
+    "login": _("Adresse e-mail"),
+    "password": _("Mot de passe"),
+    "oldpassword": _("Mot de passe actuel"),
+    "password1": _("Nouveau mot de passe"),
+    "password2": _("Nouveau mot de passe, encore une fois"),
+    "remember": _("Rester connecté sur cet appareil"),
+    "code": _("Code à six chiffres"),
+}
+
+
+class OurWords(forms.Form):
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            field.label = NAMES[name]
+            field.widget.attrs.pop("placeholder", None)
+            if name in ("password", "oldpassword"):
+                field.help_text = ""
+            if name == "code":
+                field.widget.attrs |= {"autofocus": True, "inputmode": "numeric", "spellcheck": "false"}
+
+
+class CodeOnlyOnce(mfa.BaseAuthenticateForm):
+    """allauth remembers a code for as long as it is shown; it is accepted a little longer, for clocks that go wrong."""
+
+    def clean_code(self) -> str:
+        code = super().clean_code()
+        if self.authenticator.type == Authenticator.Type.TOTP:
+            digits = "".join(filter(str.isdigit, code))
+            if not cache.add(f"second-factor:{self.user.pk}:{digits}", 1, CODE_LIFE):
+                raise get_adapter().validation_error("incorrect_code")
+        return code
+
+
+class LoginForm(OurWords, account.LoginForm):
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["login"].widget.attrs |= {"autocomplete": "username", "autofocus": True}
+
+
+class ReauthenticateForm(OurWords, account.ReauthenticateForm):
+    pass
+
+
+class ChangePasswordForm(OurWords, account.ChangePasswordForm):
+    pass
+
+
+class ChoosePasswordForm(OurWords, account.ResetPasswordKeyForm):
+    pass
+
+
+class ResetPasswordForm(OurWords, account.ResetPasswordForm):
+    """Looks for no user: that is left to whoever sends the mail, so that every address takes the same time."""
+
+    def clean_email(self) -> str:
+        return self.cleaned_data["email"]
+
+    def save(self, request: HttpRequest, **kwargs) -> str:
+        ask_for_reset(self.cleaned_data["email"], get_language())
+        return self.cleaned_data["email"]
+
+
+class AnyCode(OurWords, CodeOnlyOnce):
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].label = _("Code")
+        self.fields["code"].help_text = _("Les six chiffres de votre application d’authentification, ou l’un de vos codes de secours.")
+
+
+class CodeForm(AnyCode, mfa.AuthenticateForm):
+    pass
+
+
+class CodeAgainForm(AnyCode, mfa.ReauthenticateForm):
+    pass
+
+
+class ActivateForm(OurWords, totp.ActivateTOTPForm):
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].help_text = _("Celui que votre application affiche maintenant.")

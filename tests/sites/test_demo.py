@@ -6,6 +6,7 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+import time_machine
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
@@ -22,9 +23,12 @@ from content.taxonomy import MISSION_TYPES
 from countries.models import OrganisationKind, Portal, User
 from search.models import SearchDocument
 from search.reconcile import reconcile
+from sites.demo.__main__ import main as demo_main
 from sites.demo.freshness import freshen
 from sites.demo.people import LOGINS, PASSWORD
+from sites.demo.second_factor import SECRET, current_code
 from sites.rollout.checks import check_portals
+from tests.signed_in import code_now
 from tests.snapshots import Snapshot
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("first_run")]
@@ -187,12 +191,22 @@ def test_the_summary_names_addresses_and_logins() -> None:
         assert address in summary
     for login in LOGINS:
         assert login.email in summary
+    assert "make demo-code" in summary
+
+
+def test_the_code_is_shown_on_request(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["python -m sites.demo", "--code"])
+    with time_machine.travel(timezone.now(), tick=False):
+        assert demo_main() == 0
+        assert capsys.readouterr().out.strip() == code_now(SECRET)
 
 
 @pytest.mark.parametrize("login", LOGINS, ids=lambda login: login.role)
 def test_every_login_reaches_the_admin(login) -> None:
     client = Client(headers={"host": settings.HUB_URL.rsplit("/", 1)[-1]})
-    response = client.post(reverse("wagtailadmin_login"), {"username": login.email, "password": PASSWORD})
+    response = client.post(reverse("wagtailadmin_login"), {"login": login.email, "password": PASSWORD})
     assert response.status_code == 302
+    if login.needs_code:
+        client.post(response["Location"], {"code": current_code()})
     assert client.get(reverse("wagtailadmin_home")).status_code == 200
     assert User.objects.get(email=login.email).memberships.current().count() == 1

@@ -7,6 +7,7 @@ from email.utils import parseaddr
 from typing import Any
 
 from django.conf import settings
+from django.core.validators import validate_email
 from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.users.models import UserProfile
@@ -47,6 +48,8 @@ def send_mail(
         raise ValueError("A mail needs a key: it keeps the same thing from being sent twice.")
     if known := Mail.objects.filter(key=key).first():
         return known
+    if reply_to:
+        validate_email(reply_to)
     language = language_of(to, portal)
     texts = write(template, language, portal, context or {})
     return keep(

@@ -149,6 +149,12 @@ def test_an_address_that_is_none_is_refused(portal: Portal, address: str) -> Non
     assert not Mail.objects.exists()
 
 
+def test_answers_go_to_an_address_of_the_callers_if_it_is_one(portal: Portal) -> None:
+    assert send_mail(TRIAL, READER, portal=portal, key="trial:1", reply_to="point.focal@example.org").reply_to == "point.focal@example.org"
+    with pytest.raises(ValidationError):
+        send_mail(TRIAL, READER, portal=portal, key="trial:2", reply_to="a@example.org\nBcc: x@example.org")
+
+
 def test_writing_one_costs_the_same_whatever_is_there(portal: Portal, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
     for number in range(20):
         send_mail(TRIAL, READER, portal=portal, key=f"before:{number}")

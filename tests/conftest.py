@@ -100,10 +100,17 @@ def no_shared_cache(settings: Settings) -> None:
 
 
 @pytest.fixture
-def dead_broker(monkeypatch: pytest.MonkeyPatch) -> None:
+def dead_broker() -> Iterator[None]:
     """The task queue does not answer: its address leads to a port where nobody listens."""
-    monkeypatch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
-    monkeypatch.setattr(app.conf, "broker_write_url", "redis://127.0.0.1:1/0")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
+        patch.setattr(app.conf, "broker_write_url", "redis://127.0.0.1:1/0")
+        _forget_the_broker()
+        yield
+    _forget_the_broker()
+
+
+def _forget_the_broker() -> None:
     app.pool.force_close_all()
     app.__dict__.pop("amqp", None)
 

@@ -3,6 +3,7 @@
 from .contacts import PublicContact
 from .memberships import Membership, Role
 from .names import LocalisedNames
+from .openings import OpeningState, PortalOpening
 from .organisations import Organisation, OrganisationKind, Verification
 from .portals import Portal, PortalStatus
 from .reference import Airport, City, Country
@@ -15,9 +16,11 @@ __all__ = [
     "Country",
     "LocalisedNames",
     "Membership",
+    "OpeningState",
     "Organisation",
     "OrganisationKind",
     "Portal",
+    "PortalOpening",
     "PortalStatus",
     "PublicContact",
     "Role",

@@ -23,7 +23,8 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("wagtailusers_groups", {"pk"}, "group"),
     ("wagtaillocales", {"pk"}, "locale"),
     ("wagtail_localize:.*snippet", {"pk"}, "portal"),
-    ("portal", {"pk"}, "portal"),
+    ("network:(opening|progress)", {"pk"}, "opening"),
+    ("portal|network:checklist", {"pk"}, "portal"),
     ("synonyms", {"pk"}, "synonym"),
     ("", {"page_id", "page_to_move_id", "page_pk", "object_id"}, "page"),
     ("_explore|_choose_page_child", {"parent_page_id"}, "page"),
@@ -48,6 +49,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "revision_id_b": ("latest",),
     "uploaded_file_id": ("1",),
     "session_id": ("1",),
+    "status": ("archived", "pilot"),
+    "theme": ("base",),
     "uidb64": ("MQ",),
     "token": ("set-password",),
 }

@@ -12,9 +12,10 @@ from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, Wo
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
-from countries.models import Organisation, Portal, Role, Territory, User
+from countries.models import Country, OpeningState, Organisation, Portal, PortalOpening, Role, Territory, User
 from countries.rights import derive_rights
 from search.models import QueryCount, Synonym
+from sites.rollout import PortalSpec
 from tests.factories import (
     DocumentFactory,
     ImageFactory,
@@ -125,6 +126,7 @@ class Canaries:
                 "segment": StringSegment.objects.filter(source=translation.source).values_list("pk", flat=True).first(),
                 "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
+                "opening": PortalOpening.objects.get(failure=f"{name} raison").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
             },
         )
@@ -180,6 +182,17 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     ImageFactory(title=f"{name} image", collection=own)
     DocumentFactory(title=f"{name} document", collection=own).tags.add(f"{name} tag")
     Redirect.objects.create(old_path=f"/{name.lower()}", redirect_page=live, site=portal.site)
+    PortalOpening.objects.create(
+        country=portal.country or Country.objects.first(),
+        spec=PortalSpec("CM", f"{name}.example.org", tuple(portal.languages)).as_json(),
+        first_editors=[f"{name.lower()}@example.org"],
+        asked_by=author,
+        language="fr",
+        portal=portal,
+        state=OpeningState.FAILED,
+        steps=[f"{name} étape"],
+        failure=f"{name} raison",
+    )
     Synonym.objects.create(term=f"{name} synonyme", means=f"{name} sens")
     QueryCount.objects.create(day=timezone.localdate(), portal=portal, language="fr", text=f"{name.lower()} recherche", searches=9)
 

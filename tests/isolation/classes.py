@@ -3,6 +3,8 @@
 import re
 
 CLOSED = (
+    r"network:.*",
+    r"portals:status",
     r"search_report(_results)?",
     r"synonyms:.*",
     r"wagtailadmin_collections:.*",
@@ -17,7 +19,7 @@ CLOSED = (
 """The network's own: refused to everybody else."""
 
 SCOPED = (
-    r"portals:.*",
+    r"portals:(?!status$).*",
     r"wagtail(docs|images)(_chooser)?:.*",
     r"wagtail_bulk_action",
     r"wagtail_localize:(?!javascript_catalog).*",

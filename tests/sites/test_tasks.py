@@ -1,21 +1,15 @@
 """Background work: sent after the commit, run by a real worker, and never a reason for a publication to fail."""
 
 import logging
-import os
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
-from threading import Event
-from time import monotonic
-from urllib.parse import urlsplit
 
 import pytest
 import redis
 from django.conf import settings as configured
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks as Capture
 from wagtail.models import Page, ReferenceIndex
@@ -30,8 +24,7 @@ from tests.search.engines import use_elasticsearch
 from tests.snapshots import Snapshot
 from tests.world import World
 
-PATIENCE = 60.0
-"""Seconds that a busy machine may take to start a worker or to run a task."""
+from .workers import running_worker, wait_until
 
 
 @pytest.fixture
@@ -44,30 +37,14 @@ def committed_world(transactional_db: None, world_snapshot: Snapshot) -> World:
 @pytest.fixture
 def worker(committed_world: World, tmp_path: Path) -> Iterator[None]:
     """A Celery worker in a process of its own, on the database and the broker of this test."""
-    address = urlsplit(os.environ["DATABASE_URL"])
-    environment = os.environ | {
-        "DATABASE_URL": address._replace(path=f"/{connection.settings_dict['NAME']}").geturl(),
-        "DJANGO_SETTINGS_MODULE": "sites.settings.test",
-        "ELASTICSEARCH_URL": configured.ELASTICSEARCH["URL"],
-        "ELASTICSEARCH_INDEX": configured.ELASTICSEARCH["INDEX"],
-    }
-    command = [sys.executable, "-m", "celery", "-A", "sites", "worker", "--pool", "solo", "--loglevel", "INFO"]
-    log_file = tmp_path / "worker.log"
-    with log_file.open("wb") as log:
-        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-        try:
-            _wait_until(lambda: b" ready." in log_file.read_bytes() or process.poll() is not None, "the worker is ready")
-            assert process.poll() is None, log_file.read_text()
-            yield
-        finally:
-            process.terminate()
-            process.wait(PATIENCE)
+    with running_worker(tmp_path):
+        yield
 
 
 def test_the_worker_runs_wagtails_own_tasks(worker: None, committed_world: World) -> None:
     page = MissionPageFactory(parent=page_of(committed_world.douala), title="Repeindre la gare de Bessengué")
     references = ReferenceIndex.objects.filter(object_id=str(page.pk))
-    _wait_until(references.exists, "the worker has noted what the page refers to")
+    wait_until(references.exists, "the worker has noted what the page refers to")
 
 
 def test_the_worker_publishes_what_is_due(worker: None, committed_world: World) -> None:
@@ -76,11 +53,11 @@ def test_the_worker_publishes_what_is_due(worker: None, committed_world: World) 
     due = page.go_live_at = timezone.now() + timedelta(seconds=2)
     page.save_revision().publish()
     assert not MissionPage.objects.get(pk=page.pk).live
-    _wait_until(lambda: timezone.now() > due, "the page is due")
+    wait_until(lambda: timezone.now() > due, "the page is due")
 
     publish_scheduled.delay()
 
-    _wait_until(MissionPage.objects.filter(pk=page.pk, live=True).exists, "the page is published")
+    wait_until(MissionPage.objects.filter(pk=page.pk, live=True).exists, "the page is published")
 
 
 @pytest.fixture
@@ -96,12 +73,12 @@ def test_the_worker_brings_a_publication_into_the_index(filled_index: None, work
 
     page.title = "Tracer un vélodrome"
     page.save_revision().publish()
-    _wait_until(lambda: engine.search(asked).total == 1, "the publication is found")
+    wait_until(lambda: engine.search(asked).total == 1, "the publication is found")
 
     for face in page.get_translations(inclusive=True):
         face.unpublish()
     assert not engine.search(asked).hits, "a visitor is not shown what the index does not yet know to be gone"
-    _wait_until(lambda: engine.search(asked).total == 0, "the total follows")
+    wait_until(lambda: engine.search(asked).total == 0, "the total follows")
 
 
 @pytest.mark.django_db
@@ -126,8 +103,9 @@ def test_a_task_of_a_transaction_that_is_rolled_back_is_never_sent(committed_wor
 def test_a_broker_that_is_down_does_not_stop_a_publication(
     committed_world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
+    # In this order, or the first would be taken back to the second's value.
     monkeypatch.setattr(app.conf, "broker_write_url", "redis://127.0.0.1:1/0")
+    monkeypatch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
     app.pool.force_close_all()
     app.__dict__.pop("amqp", None)
     page = committed_world.douala_mission
@@ -149,15 +127,6 @@ def _queued() -> int:
 
 def _empty_queue() -> None:
     _broker().delete(configured.CELERY_TASK_DEFAULT_QUEUE)
-
-
-def _wait_until(condition: Callable[[], bool], what: str) -> None:
-    """Ask again until it is so; what another process does has no signal of its own."""
-    deadline, pause = monotonic() + PATIENCE, Event()
-    while not condition():
-        if monotonic() > deadline:
-            pytest.fail(f"After {PATIENCE:.0f} seconds it is still not true that {what}.")
-        pause.wait(0.1)
 
 
 def test_every_thread_of_the_web_server_sends_to_our_broker() -> None:

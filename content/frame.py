@@ -92,6 +92,11 @@ class Frame:
         return self.portal.status == "live"
 
     @property
+    def is_draft(self) -> bool:
+        """Looked at by staff alone."""
+        return self.portal.status == "draft"
+
+    @property
     def menu(self) -> list[MenuItem]:
         """Pages "in menus", in the order of the tree."""
         return [item for item, in_menus in self._menu_pages if in_menus]

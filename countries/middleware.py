@@ -10,7 +10,9 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_path
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from .directory import HostRefused, PortalEntry, PortalIsArchived, get_directory, held_directory, resolve
+from . import addresses, drafts
+from .directory import HostRefused, PortalEntry, PortalIsArchived, PortalIsDraft, get_directory, held_directory, resolve
+from .models import Portal, PortalStatus
 
 # Addresses without a language. The admin and its API answer on the hub's host only.
 ADMIN_PREFIXES = ("/admin/",)
@@ -37,10 +39,14 @@ class PortalMiddleware:
         request.portal_entry = entry
         request.portal = entry.portal
         request._wagtail_site = entry.portal.site
+        request.is_draft_view = entry.portal.status == PortalStatus.DRAFT
         if request.path_info.startswith(ADMIN_PREFIXES) and not entry.portal.is_hub:
             _activate(request, entry.best_language(request.headers.get("Accept-Language", "")))
             raise Http404("The admin answers on the hub's host only.")
-        return self.get_response(request)
+        response = self.get_response(request)
+        if request.is_draft_view:
+            drafts.keep_private(response)
+        return response
 
     @staticmethod
     def _entry(request: HttpRequest) -> PortalEntry:
@@ -51,7 +57,8 @@ class PortalMiddleware:
             # even while the hub is closed to visitors: it is where one opens it.
             is_preview = getattr(request, "is_dummy", False)
             is_staffs = refusal.portal and refusal.portal.is_hub and request.path_info.startswith(NEUTRAL_PREFIXES)
-            if refusal.portal and (is_preview or is_staffs):
+            is_looked_at = isinstance(refusal, PortalIsDraft) and drafts.may_look(request, refusal.portal)
+            if refusal.portal and (is_preview or is_staffs or is_looked_at or _is_asked_by_us(request, refusal.portal)):
                 return get_directory().by_portal_id[refusal.portal.pk]
             raise
 
@@ -86,6 +93,13 @@ class PortalLocaleMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Content-Language", translation.get_language())
         return response
+
+
+def _is_asked_by_us(request: HttpRequest, portal: Portal) -> bool:
+    """By a link or a question that we signed. To any other, a portal that is closed to visitors does not give itself away."""
+    if request.path_info == addresses.PATH:
+        return addresses.answer(request.GET.get("question", ""), portal.pk) is not None
+    return request.path_info == drafts.PATH and drafts.is_ours(request.GET.get("token", ""), portal)
 
 
 def _activate(request: HttpRequest, language: str) -> None:

@@ -1,14 +1,17 @@
 """What the admin of a network shows of its portals (countries.admin says how)."""
 
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.log_actions import LogActionRegistry
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
 from wagtail.users.models import UserProfile
 
 from .models import Mail, Portal, User
 from .permissions import MailPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
+from .statuses import LOG_ACTION
 
 # Before any view set asks for a model's policy and gets a general one.
 register_permission_policy(Portal, PortalPermissionPolicy(Portal))
@@ -62,3 +65,8 @@ def hide_reports_of_the_network(request: HttpRequest, menu_items: list) -> None:
 
     if not reach_of(request.user).is_network:
         menu_items[:] = [item for item in menu_items if item.name not in NETWORK_REPORTS]
+
+
+@hooks.register("register_log_actions")
+def status_in_the_log(actions: LogActionRegistry) -> None:
+    actions.register_action(LOG_ACTION, _("Statut du portail"), _("Statut changé"))

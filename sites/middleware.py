@@ -57,7 +57,7 @@ class PageCacheMiddleware:
         is_plain = request.method in ("GET", "HEAD") and not request.path_info.startswith(NEUTRAL_PREFIXES) and request.path_info != "/"
         if not settings.PAGE_CACHE_SECONDS or not is_plain or settings.SESSION_COOKIE_NAME in request.COOKIES:
             return None
-        if getattr(request, "is_dummy", False):
+        if getattr(request, "is_dummy", False) or getattr(request, "is_draft_view", False):
             return None
         stamp = stamps.read(stamp_name(request.portal))
         encoding = "gzip" if "gzip" in request.headers.get("Accept-Encoding", "") else "plain"

@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from content import views as content_views
 from content.sitemap import sitemap
+from countries import urls as portal_urls
 from countries.admin import urls as network_admin_urls
 from countries.sign_in import urls as sign_in_urls
 from search import urls as search_urls
@@ -23,6 +24,7 @@ urlpatterns = [
     path("admin/", include(network_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("", include(portal_urls)),
     path("robots.txt", robots),
     path("sitemap.xml", sitemap),
 ]

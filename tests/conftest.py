@@ -14,6 +14,7 @@ from countries.reference.load import load_reference
 from sites.celery import app
 
 from . import signed_in
+from .factories import PortalFactory
 from .snapshots import Snapshot
 from .world import World, build_world
 
@@ -90,6 +91,23 @@ def reference_snapshot(_migrated: Snapshot, django_db_blocker: DjangoDbBlocker) 
 def reference_data(_first_rows: None, reference_snapshot: Snapshot) -> None:
     """All countries, cities and airports that ship with the project."""
     reference_snapshot.restore()
+
+
+@pytest.fixture(scope="session")
+def bare_network_snapshot(_migrated: Snapshot, django_db_blocker: DjangoDbBlocker) -> Snapshot:
+    """The reference data and a hub: a network in which no country is open."""
+
+    def build() -> None:
+        load_reference()
+        PortalFactory(country=None, languages=["fr", "en"])
+
+    with django_db_blocker.unblock():
+        return Snapshot.built_by(build, onto=_migrated)
+
+
+@pytest.fixture
+def bare_network(_first_rows: None, bare_network_snapshot: Snapshot) -> None:
+    bare_network_snapshot.restore()
 
 
 @pytest.fixture

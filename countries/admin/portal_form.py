@@ -13,8 +13,8 @@ from ..models import Portal
 from ..permissions import reach_of
 
 
-class AddressesField(forms.CharField):
-    """Web addresses, one per line."""
+class LinesField(forms.CharField):
+    """A list, one per line; each line is looked at by itself, and what was typed is shown again."""
 
     widget = forms.Textarea(attrs={"rows": 4})
 
@@ -25,16 +25,22 @@ class AddressesField(forms.CharField):
         return [line.strip() for line in (value or "").splitlines() if line.strip()]
 
     def clean(self, value: str | None) -> list[str]:
-        return [self._address(line) for line in super().clean(value)]
+        return [self.clean_line(line) for line in super().clean(value)]
 
     def run_validators(self, value: list[str]) -> None:
-        """Each line is looked at by itself."""
+        """Those of the lines are `clean_line`."""
 
     def has_changed(self, initial: object, data: object) -> bool:
         return self.to_python(data) != (initial or [])
 
-    @staticmethod
-    def _address(line: str) -> str:
+    def clean_line(self, line: str) -> str:
+        return line
+
+
+class AddressesField(LinesField):
+    """Web addresses."""
+
+    def clean_line(self, line: str) -> str:
         try:
             return forms.URLField(assume_scheme="https").clean(line)
         except ValidationError as error:
@@ -42,7 +48,7 @@ class AddressesField(forms.CharField):
 
 
 class PortalForm(ReferencesInReach, WagtailAdminModelForm):
-    """A portal's settings. Its status and theme are the network's to change."""
+    """A portal's settings. Its theme is the network's to change; its status has a page of its own (`status`), which says what follows."""
 
     theme = forms.ChoiceField(label=gettext_lazy("thème"))
     social_links = AddressesField(label=gettext_lazy("réseaux sociaux"), help_text=gettext_lazy("Une adresse par ligne."), required=False)
@@ -54,5 +60,5 @@ class PortalForm(ReferencesInReach, WagtailAdminModelForm):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["theme"].choices = [(theme.code, theme.name) for theme in all_themes()]
-        for name in ("status", "theme"):
-            self.fields[name].disabled = not reach_of(self.for_user).is_network
+        self.fields["theme"].disabled = not reach_of(self.for_user).is_network
+        self.fields["status"].disabled = True

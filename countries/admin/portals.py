@@ -9,9 +9,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
-from ..models import Portal
-from ..permissions import visible_portals
+from ..models import Portal, PortalStatus
+from ..permissions import reach_of, visible_portals
+from ..statuses import FOLLOWING, MEANINGS, Meaning
+from .drafts import DraftView
 from .portal_form import PortalForm
+from .status import StatusView
 
 
 class PortalIndexView(generic.IndexView):
@@ -31,6 +34,18 @@ class PortalEditView(generic.EditView):
     def get_success_url(self) -> str:
         return self.get_edit_url()
 
+    def get_context_data(self, **kwargs) -> dict:
+        context = super().get_context_data(**kwargs)
+        context["meaning"] = MEANINGS[self.object.status]
+        context["is_draft"] = self.object.status == PortalStatus.DRAFT
+        context["next_statuses"] = next_statuses(self.object) if reach_of(self.request.user).is_network else []
+        return context
+
+
+def next_statuses(portal: Portal) -> list[tuple[str, Meaning]]:
+    """The statuses that it may have next, each with what it means."""
+    return [(status.value, MEANINGS[status]) for status in FOLLOWING[portal.status]]
+
 
 class PortalViewSet(ModelViewSet):
     """Portals are opened and closed by sites.rollout: here they are only listed and edited."""
@@ -44,6 +59,7 @@ class PortalViewSet(ModelViewSet):
     copy_view_enabled = False
     index_view_class = PortalIndexView
     edit_view_class = PortalEditView
+    edit_template_name = "countries/admin/portal_edit.html"
     list_display = ["name", "site", "status", "theme"]
     edit_handler = ObjectList(
         [
@@ -76,4 +92,6 @@ class PortalViewSet(ModelViewSet):
             path("", self.index_view, name="index"),
             path("results/", self.index_results_view, name="index_results"),
             path("<int:pk>/", self.edit_view, name="edit"),
+            path("<int:pk>/status/<slug:status>/", StatusView.as_view(), name="status"),
+            path("<int:pk>/draft/", DraftView.as_view(), name="draft"),
         ]

@@ -4,6 +4,7 @@ from .contacts import PublicContact
 from .mails import Mail, MailProblem, MailState
 from .memberships import Membership, Role
 from .names import LocalisedNames
+from .openings import OpeningState, PortalOpening
 from .organisations import Organisation, OrganisationKind, Verification
 from .portals import Portal, PortalStatus
 from .reference import Airport, City, Country
@@ -19,9 +20,11 @@ __all__ = [
     "MailProblem",
     "MailState",
     "Membership",
+    "OpeningState",
     "Organisation",
     "OrganisationKind",
     "Portal",
+    "PortalOpening",
     "PortalStatus",
     "PublicContact",
     "Role",

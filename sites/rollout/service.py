@@ -15,6 +15,7 @@ from countries.collections import ensure_collection
 from countries.locks import lock
 from countries.models import Country, Portal, PortalStatus, Territory
 from countries.rights import derive_rights
+from countries.statuses import change_status
 
 from .pages import open_homes, open_news, open_standing_pages, open_territory_pages
 from .spec import CitySpec, PortalSpec, cities_of, suggested_name, validate
@@ -51,24 +52,28 @@ class _DryRun(Exception):
     """Takes back all that a dry run did."""
 
 
-def open_portal(spec: PortalSpec, *, dry_run: bool = False, progress: Progress | None = None) -> OpenedPortal:
+def open_portal(
+    spec: PortalSpec, *, dry_run: bool = False, progress: Progress | None = None, patience: float | None = None
+) -> OpenedPortal:
     """Open the portal, or add to it what it lacks of the spec: atomic, idempotent, safe against two at once.
 
     With `dry_run` everything is done and taken back, so that the plan is what would really happen. Raises SpecRefused, with every
-    reason, before anything is written.
+    reason, before anything is written; LockIsHeld when another opening takes longer than `patience` seconds.
     """
     validate(spec)
     journal = _Journal(progress)
     portal: Portal | None = None
     try:
         with transaction.atomic():
-            lock("open_portal")
+            lock("open_portal", patience=patience)
             validate(spec)  # another opening may have taken the host meanwhile
             portal = _open(spec, journal)
             if dry_run:
                 raise _DryRun
     except _DryRun:
         portal = None
+    finally:
+        Site.clear_site_root_paths_cache()  # it may have been filled with what was then taken back
     return OpenedPortal(portal, tuple(journal.steps))
 
 
@@ -78,8 +83,7 @@ def close_portal(code: str) -> bool:
     portal = Portal.objects.select_for_update().get(code=code)
     if portal.status == PortalStatus.ARCHIVED:
         return False
-    portal.status = PortalStatus.ARCHIVED
-    portal.save(update_fields=["status"])
+    change_status(portal, PortalStatus.ARCHIVED, seen=portal.status)
     return True
 
 

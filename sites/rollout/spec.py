@@ -4,7 +4,8 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from django.conf import settings
 from django.utils.text import slugify
@@ -49,7 +50,8 @@ class CitySpec:
 class PortalSpec:
     """A portal as it is asked for. Without a country it is the hub.
 
-    `cities` are names in any spelling of the reference data; empty: the pilot's fourteen in Cameroon, elsewhere the largest six.
+    `cities` are names in any spelling of the reference data, or GeoNames numbers; empty: the pilot's fourteen in Cameroon, elsewhere the
+    largest six.
     `status` and `name` None keep what an existing portal has; a new one is a draft named after its country.
     """
 
@@ -70,18 +72,33 @@ class PortalSpec:
     def hostname(self) -> str:
         return self.host.rsplit(":", 1)[0].strip().rstrip(".").lower()
 
+    def as_json(self) -> dict[str, Any]:
+        """For a row of the database; `from_json` reads it back."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "PortalSpec":
+        return cls(**data | {name: tuple(data[name]) for name in ("languages", "cities")})
+
 
 def validate(spec: PortalSpec) -> None:
     """Raise SpecRefused with every reason at once; write nothing."""
-    reasons = [*_place_problems(spec), *_language_problems(spec), *_city_problems(spec)]
+    if reasons := [reason for _field, reason in problems_of(spec)]:
+        raise SpecRefused(reasons)
+
+
+def problems_of(spec: PortalSpec) -> Iterable[tuple[str, str]]:
+    """Everything that keeps the portal from being opened so: the field of the spec, and a sentence."""
+    yield from _country_problems(spec)
+    for field_name, problems in (("host", _host_problems), ("languages", _language_problems), ("cities", _city_problems)):
+        yield from ((field_name, problem) for problem in problems(spec))
     if spec.theme not in (themes := {theme.code for theme in all_themes()}):
-        reasons.append(
-            _("Le thème « %(theme)s » n’existe pas. Thèmes : %(themes)s.") % {"theme": spec.theme, "themes": ", ".join(sorted(themes))}
+        yield (
+            "theme",
+            _("Le thème « %(theme)s » n’existe pas. Thèmes : %(themes)s.") % {"theme": spec.theme, "themes": ", ".join(sorted(themes))},
         )
     if spec.status is not None and spec.status not in PortalStatus.values:
-        reasons.append(_("Le statut « %(status)s » n’existe pas.") % {"status": spec.status})
-    if reasons:
-        raise SpecRefused(reasons)
+        yield "status", _("Le statut « %(status)s » n’existe pas.") % {"status": spec.status}
 
 
 def cities_of(spec: PortalSpec) -> list[CitySpec]:
@@ -89,14 +106,21 @@ def cities_of(spec: PortalSpec) -> list[CitySpec]:
     if spec.country is None:
         return []
     known = list(City.objects.filter(country=spec.country).select_related("airport"))
-    if spec.cities:
-        found = [city for name in spec.cities if (city := _find(name, known))]
-    elif spec.country == "CM":
-        pilot = {_folded(row.name) for row in pilot_city_rows()}
-        found = [city for city in known if _folded(city.names.get("fr", "")) in pilot]
-    else:
-        found = known[:CITIES_BY_DEFAULT]
+    found = [city for name in spec.cities if (city := _find(name, known))] if spec.cities else proposed_cities(spec.country, known)
     return [_city_spec(city) for city in dict.fromkeys(found)]
+
+
+def proposed_cities(country: str, cities: Sequence[City]) -> list[City]:
+    """Of a country's cities, largest first, those that a portal opens with unless others are named."""
+    if country == "CM":
+        pilot = {_folded(row.name) for row in pilot_city_rows()}
+        return [city for city in cities if _folded(city.names.get("fr", "")) in pilot]
+    return list(cities[:CITIES_BY_DEFAULT])
+
+
+def planned_host(country: str) -> str:
+    """The address of the roll-out plan; empty when it has none."""
+    return next((row.hostname for row in rollout_rows() if row.code == country), "")
 
 
 def suggested_name(country: Country) -> str:
@@ -114,11 +138,15 @@ def planned_languages(country: str) -> tuple[str, ...]:
     return tuple(code for code in own if code in dict(settings.LANGUAGES)) or (settings.LANGUAGE_CODE,)
 
 
-def _place_problems(spec: PortalSpec) -> Iterable[str]:
+def _country_problems(spec: PortalSpec) -> Iterable[tuple[str, str]]:
     if spec.country and not Country.objects.filter(pk=spec.country).exists():
         near = difflib.get_close_matches(spec.country, Country.objects.values_list("pk", flat=True), 3, 0.4)
-        yield _("Le pays « %(code)s » est inconnu.") % {"code": spec.country} + (f" {', '.join(near)} ?" if near else "")
-    if not HOST.match(spec.hostname):
+        yield "country", _("Le pays « %(code)s » est inconnu.") % {"code": spec.country} + (f" {', '.join(near)} ?" if near else "")
+
+
+def _host_problems(spec: PortalSpec) -> Iterable[str]:
+    # A name whose last part is a number is read as an IP address.
+    if not HOST.match(spec.hostname) or spec.hostname.rsplit(".", 1)[-1].isdecimal():
         yield _("« %(host)s » n’est pas une adresse d’hôte, comme jesuisaubenin.com.") % {"host": spec.host}
         return
     taken = Portal.objects.filter(site__hostname__iexact=spec.hostname).exclude(code=spec.code).first()
@@ -155,6 +183,9 @@ def _city_problems(spec: PortalSpec) -> Iterable[str]:
 
 def _find(name: str, cities: Iterable[City]) -> City | None:
     wanted = _folded(name)
+    for city in cities:
+        if name == str(city.pk):
+            return city
     for city in cities:
         if wanted in {_folded(known) for known in (*city.names.values(), *city.alternate_names)}:
             return city

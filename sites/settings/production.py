@@ -90,7 +90,8 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         # A theme's slot overrides are found as "<theme>/<slot>.html"; themes.registry writes the lists that name them.
-        "DIRS": [BASE_DIR / "themes" / "library"],
+        # And the admin pages of the roll-out lie beside its code.
+        "DIRS": [BASE_DIR / "themes" / "library", BASE_DIR / "sites" / "rollout" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -274,12 +275,14 @@ CELERY_BEAT_SCHEDULE = {
     "reconcile-search": {"task": "search.tasks.reconcile", "schedule": crontab(hour=2, minute=30)},
     "move-search-counts": {"task": "search.tasks.move_search_counts", "schedule": 300.0},
     "forget-search-counts": {"task": "search.tasks.forget_search_counts", "schedule": crontab(hour=1, minute=40)},
+    "send-waiting-openings": {"task": "sites.tasks.send_waiting_openings", "schedule": 60.0, "options": {"expires": 60.0}},
     "check-portals": {"task": "sites.tasks.check_portals", "schedule": crontab(hour=3, minute=0)},
 }
 
 # --- Files ---------------------------------------------------------------------------------------------------------------------
 
 STATIC_URL = "/static/"
+STATICFILES_DIRS = [BASE_DIR / "sites" / "rollout" / "static"]
 STATIC_ROOT = env.path("STATIC_ROOT", default=str(BASE_DIR / ".local" / "static"))()
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(BASE_DIR / ".local" / "media"))()

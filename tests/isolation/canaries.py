@@ -13,9 +13,10 @@ from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, Wo
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
-from countries.models import Mail, MailState, Organisation, Portal, Role, Territory, User
+from countries.models import Country, Mail, MailState, OpeningState, Organisation, Portal, PortalOpening, Role, Territory, User
 from countries.rights import derive_rights
 from search.models import QueryCount, Synonym
+from sites.rollout import PortalSpec
 from tests.factories import (
     DocumentFactory,
     ImageFactory,
@@ -128,6 +129,7 @@ class Canaries:
                 "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
                 "mail": Mail.objects.get(key=f"{name} mail").pk,
+                "opening": PortalOpening.objects.get(failure=f"{name} raison").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
             },
         )
@@ -195,6 +197,17 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
         html=f"<p>{name} texte</p>",
         state=MailState.FAILED,
         detail=f"550 {name}",
+    )
+    PortalOpening.objects.create(
+        country=portal.country or Country.objects.first(),
+        spec=PortalSpec("CM", f"{name}.example.org", tuple(portal.languages)).as_json(),
+        first_editors=[f"{name.lower()}@example.org"],
+        asked_by=author,
+        language="fr",
+        portal=portal,
+        state=OpeningState.FAILED,
+        steps=[f"{name} étape"],
+        failure=f"{name} raison",
     )
     Synonym.objects.create(term=f"{name} synonyme", means=f"{name} sens")
     QueryCount.objects.create(day=timezone.localdate(), portal=portal, language="fr", text=f"{name.lower()} recherche", searches=9)

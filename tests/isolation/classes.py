@@ -3,6 +3,8 @@
 import re
 
 CLOSED = (
+    r"network:.*",
+    r"portals:status",
     r"search_report(_results)?",
     r"synonyms:.*",
     r"wagtailadmin_collections:.*",
@@ -18,7 +20,7 @@ CLOSED = (
 
 SCOPED = (
     r"mails:.*",
-    r"portals:.*",
+    r"portals:(?!status$).*",
     r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",
     r"wagtail_bulk_action",

@@ -48,6 +48,11 @@ WRITTEN = {
     "sender_name": "Pris ailleurs",
     "email": "pris@example.org",
     "position": "0",
+    "step": "open",
+    "seen": "live",
+    "sure": "1",
+    "country": "BJ",
+    "host": "pris.example.org",
 }
 """A bit of everything that a form might want."""
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from content.models import PortalPartner
-from countries.models import Portal, PortalStatus
+from countries.models import OpeningState, Portal, PortalOpening, PortalStatus
 from tests.content.desk import Desk
 from tests.content.seen import visitor_of
 from tests.factories import ImageFactory
@@ -100,10 +100,47 @@ def test_status_and_theme_are_shown_to_country_staff_but_are_not_theirs_to_chang
     assert (portal.status, portal.theme, portal.sender_name) == (PortalStatus.LIVE, "base", "Maroc")
 
 
-def test_central_staff_changes_status_and_theme(guarded: World) -> None:
-    assert save(desk_of("central staff"), guarded.morocco, status=PortalStatus.PILOT, theme="morocco").status_code == 302
-    portal = Portal.objects.get(code="ma")
-    assert (portal.status, portal.theme) == (PortalStatus.PILOT, "morocco")
+def test_central_staff_changes_the_theme(guarded: World) -> None:
+    assert save(desk_of("central staff"), guarded.morocco, theme="morocco").status_code == 302
+    assert Portal.objects.get(code="ma").theme == "morocco"
+
+
+def test_the_status_has_a_page_of_its_own(guarded: World) -> None:
+    desk = desk_of("central staff")
+    save(desk, guarded.morocco, status=PortalStatus.PILOT)
+    assert Portal.objects.get(code="ma").status == PortalStatus.LIVE
+    address = reverse("portals:status", args=[guarded.morocco.pk, "pilot"])
+    assert address in desk.get("portals:edit", guarded.morocco.pk).content.decode()
+    assert address not in desk_of("staff of Morocco").get("portals:edit", guarded.morocco.pk).content.decode()
+
+
+@pytest.mark.parametrize("persona", ["staff of Morocco", "focal point of Douala", "translator of Morocco", "analyst of Morocco"])
+def test_nobody_else_changes_a_status_or_opens_a_country(guarded: World, persona: str) -> None:
+    desk = desk_of(persona)
+    for portal in (guarded.morocco, guarded.cameroon):
+        desk.post("portals:status", portal.pk, "archived", seen="live", sure="1")
+        assert desk.get("network:checklist", portal.pk).status_code == 302
+        assert desk.post("network:checklist", portal.pk).status_code == 302
+    before = PortalOpening.objects.count()
+    failed = PortalOpening.objects.first()
+    desk.post("network:opening", failed.pk)
+    assert not Portal.objects.exclude(status=PortalStatus.LIVE).exists()
+    assert PortalOpening.objects.count() == before
+    assert not PortalOpening.objects.exclude(state=OpeningState.FAILED).exists()
+    assert reverse("network:dashboard") not in desk.get("wagtailadmin_home").content.decode()
+
+
+def test_a_draft_is_shown_to_its_own_staff_alone(guarded: World) -> None:
+    for portal in (guarded.morocco, guarded.cameroon):
+        portal.status = PortalStatus.DRAFT
+        portal.save()
+    desk = desk_of("staff of Morocco")
+    assert desk.post("portals:draft", guarded.morocco.pk)["Location"].startswith("http://ma.localhost/-/draft/?token=")
+    assert desk.post("portals:draft", guarded.cameroon.pk).status_code == 404
+    assert desk.get("portals:draft", guarded.morocco.pk).status_code == 405
+    for persona in ("focal point of Douala", "editor of Lecture pour tous", "translator of Morocco", "analyst of Morocco"):
+        for portal in (guarded.morocco, guarded.cameroon):
+            assert desk_of(persona).post("portals:draft", portal.pk)["Location"] == "/admin/"
 
 
 def test_an_address_that_is_none_is_named(guarded: World) -> None:

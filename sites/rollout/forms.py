@@ -231,7 +231,7 @@ def typed(data: QueryDict) -> dict[str, Any]:
 
 def proposed_again(values: dict[str, Any], before: Country | None, country: Country) -> dict[str, Any]:
     """What was typed, with proposals for another country wherever it was empty or still as proposed for the country before."""
-    old, new = propose(before) if before else {}, propose(country)
+    old, new = propose(before) if before else {"theme": DEFAULT_THEME}, propose(country)
     kept = {name: value for name, value in values.items() if value and value != old.get(name)}
     return new | kept | {"country": country.pk, "cities": new["cities"]}
 

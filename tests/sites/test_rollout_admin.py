@@ -51,6 +51,12 @@ def test_a_country_brings_its_address_languages_and_largest_cities(desk: Desk) -
     assert len(boxes) == City.objects.filter(country="TN").count()
 
 
+def test_a_country_that_has_a_theme_of_its_own_begins_with_it(desk: Desk) -> None:
+    form = Form(desk, desk.get("network:open")).fill(country="SN").send("country")
+    assert form.values["theme"] == "senegal"
+    assert form.fill(theme="gambia", country="MA").send().values["theme"] == "gambia", "what was chosen stays"
+
+
 def test_another_country_keeps_what_was_typed(desk: Desk) -> None:
     form = opening_form(desk, "BJ").fill(country="TN", first_editors="awa@example.org", name="Chez nous", languages=["en", "fr"])
     proposed = form.send("plan")  # without a script nobody presses "propose"

@@ -192,7 +192,6 @@ def test_a_worker_that_is_killed_leaves_what_can_be_run_again(worker: subprocess
     page = _page(desk, opening)
     assert "Interrompue" in page.get_text()
     _broker().delete(settings.CELERY_TASK_DEFAULT_QUEUE, "unacked", "unacked_index")
-    (tmp_path / "second").mkdir()
     with running_worker(tmp_path / "second.log"):
         desk.post("network:opening", opening.pk)
         wait_until(lambda: _state(opening) == OpeningState.DONE, "it was run again")

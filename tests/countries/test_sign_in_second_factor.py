@@ -7,6 +7,7 @@ import time_machine
 from allauth.mfa.models import Authenticator
 from django.contrib.auth import get_user
 from django.core import mail
+from django.core.cache import cache
 from django.core.management import CommandError, call_command
 from django.test import Client
 
@@ -151,6 +152,8 @@ def test_a_code_opens_once_even_while_it_is_still_good(staff: User, hub_client: 
         assert hub_client.post(CODE, {"code": code})["Location"] == HOME
         for seconds in (0, 31):
             clock.shift(seconds)
+            if seconds:  # allauth's own note is gone by then; Valkey's clock was not moved
+                cache.delete(f"allauth.mfa.totp.used?user={staff.pk}&code={code}")
             thief = another()
             sign_in(thief, staff.email)
             assert thief.post(CODE, {"code": f"{code[:3]} {code[3:]}"}).status_code == 200

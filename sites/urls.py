@@ -23,6 +23,7 @@ urlpatterns = [
     path("admin/", include(network_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("-/missions/confirm/", content_views.confirm_missions, name="confirm_missions"),
     path("robots.txt", robots),
     path("sitemap.xml", sitemap),
 ]

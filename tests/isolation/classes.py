@@ -18,6 +18,7 @@ CLOSED = (
 
 SCOPED = (
     r"mails:.*",
+    r"mission_(deed|duplicate|list|new)",
     r"portals:.*",
     r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",

@@ -237,11 +237,14 @@ def link_for(user: User, mission_ids: Sequence[int], portal: Portal | None) -> s
 def read_link(key: str) -> Link:
     """Raises BadLink, or ExpiredLink."""
     try:
-        user_id, *mission_ids = signing.loads(key, salt=SALT, max_age=LINK_VALID_FOR)
+        content = signing.loads(key, salt=SALT, max_age=LINK_VALID_FOR)
     except signing.SignatureExpired as error:
         raise ExpiredLink from error
     except (signing.BadSignature, ValueError) as error:
         raise BadLink from error
+    if not isinstance(content, list) or not content or not all(isinstance(pk, int) for pk in content):
+        raise BadLink
+    user_id, *mission_ids = content
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is None:
         raise BadLink

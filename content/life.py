@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.coreutils import find_available_slug
 from wagtail.log_actions import log
 from wagtail.models import Revision
@@ -50,9 +49,9 @@ DEEDS: dict[str, Deed] = {
         Deed(
             "confirm",
             _("Confirmer"),
-            _("Cette mission est-elle toujours d’actualité ?"),
+            _("Cette mission est-elle toujours d’actualité ?"),
             _("Elle reste dans les listes et la recherche, ou y revient. On vous le redemandera dans 60 jours."),
-            _("« %(title)s » est confirmée."),
+            _("« %(title)s » est confirmée."),
             "check",
             frozenset({MissionState.OPEN}),
             confirms=True,
@@ -60,9 +59,9 @@ DEEDS: dict[str, Deed] = {
         Deed(
             "pause",
             _("Mettre en pause"),
-            _("Mettre cette mission en pause ?"),
+            _("Mettre cette mission en pause ?"),
             _("Elle quitte les listes et la recherche. Sa page reste, dit qu’elle est en pause et montre des missions semblables."),
-            _("« %(title)s » est en pause."),
+            _("« %(title)s » est en pause."),
             "time",
             frozenset({MissionState.OPEN}),
             leads_to=MissionState.PAUSED,
@@ -70,9 +69,9 @@ DEEDS: dict[str, Deed] = {
         Deed(
             "resume",
             _("Reprendre"),
-            _("Reprendre cette mission ?"),
+            _("Reprendre cette mission ?"),
             _("Elle revient dans les listes et la recherche, et l’on peut à nouveau y répondre."),
-            _("« %(title)s » est de nouveau proposée."),
+            _("« %(title)s » est de nouveau proposée."),
             "rotate",
             frozenset({MissionState.PAUSED}),
             leads_to=MissionState.OPEN,
@@ -80,13 +79,13 @@ DEEDS: dict[str, Deed] = {
         ),
         Deed(
             "complete",
-            pgettext_lazy("mission", "Terminer"),
-            _("Cette mission est-elle terminée ?"),
+            _("Marquer comme terminée"),
+            _("Cette mission est-elle terminée ?"),
             _(
                 "Elle quitte les listes et la recherche. Sa page reste 180 jours, dit qu’elle est terminée et montre des missions "
                 "semblables. On peut la rouvrir."
             ),
-            _("« %(title)s » est terminée."),
+            _("« %(title)s » est terminée."),
             "circle-check",
             STILL_THERE,
             leads_to=MissionState.COMPLETED,
@@ -94,12 +93,12 @@ DEEDS: dict[str, Deed] = {
         Deed(
             "cancel",
             _("Annuler la mission"),
-            _("Annuler cette mission ?"),
+            _("Annuler cette mission ?"),
             _(
                 "Elle quitte les listes et la recherche. Sa page reste 180 jours, dit qu’elle est annulée et montre des missions "
                 "semblables. On peut la rouvrir."
             ),
-            _("« %(title)s » est annulée."),
+            _("« %(title)s » est annulée."),
             "cross",
             STILL_THERE,
             leads_to=MissionState.CANCELLED,
@@ -107,9 +106,9 @@ DEEDS: dict[str, Deed] = {
         Deed(
             "reopen",
             _("Rouvrir"),
-            _("Rouvrir cette mission ?"),
+            _("Rouvrir cette mission ?"),
             _("Elle revient dans les listes et la recherche, et l’on peut à nouveau y répondre. Vérifiez d’abord ses dates."),
-            _("« %(title)s » est rouverte."),
+            _("« %(title)s » est rouverte."),
             "rotate",
             frozenset({MissionState.COMPLETED, MissionState.CANCELLED}),
             leads_to=MissionState.OPEN,

@@ -9,7 +9,6 @@ from django.utils import timezone, translation
 from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 from wagtail import views as wagtail_views
@@ -95,7 +94,7 @@ class Question:
 ANSWERS: dict[str, Promise] = {
     "confirm": _("Toujours d’actualité"),
     "pause": _("Mettre en pause"),
-    "complete": pgettext_lazy("réponse", "Terminée"),
+    "complete": _("Terminée"),
 }
 """What a link's holder may say without signing in; the rest is the admin's."""
 

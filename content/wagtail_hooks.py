@@ -81,7 +81,7 @@ def log_what_is_done_with_missions(actions: LogActionRegistry) -> None:
 
 def _message_of(label):
     def format_message(self: LogFormatter, entry: PageLogEntry) -> str:
-        done = gettext("Mission : %(deed)s") % {"deed": label}
+        done = gettext("Mission : %(deed)s") % {"deed": label}
         return gettext("%(done)s, par le lien d’un e-mail") % {"done": done} if entry.data.get("by_mail") else done
 
     return format_message

@@ -32,7 +32,8 @@ class MissionRow:
 
 
 def with_mission_rows(pages: PageQuerySet) -> PageQuerySet:
-    return pages.annotate(**{PREFIX + name: F(f"missionpage__mission__{name}") for name in ROW_FIELDS})
+    rows = {PREFIX + name: F(f"missionpage__mission__{name}") for name in ROW_FIELDS}
+    return pages.annotate(**rows, **{f"{PREFIX}language": F("locale__language_code")})
 
 
 def mission_buttons(page: Page, user: User, next_url: str | None = None) -> Iterator[Button]:
@@ -47,8 +48,7 @@ def mission_buttons(page: Page, user: User, next_url: str | None = None) -> Iter
         if page.live and row.state in deed.possible_in:
             url = reverse("mission_deed", args=[page.pk, deed.code]) + query
             yield Button(deed.label, url=url, icon_name=deed.icon, priority=31 + number)
-    parent_allows = page.get_parent().permissions_for_user(user).can_add_subpage() if not hasattr(page, f"{PREFIX}state") else True
-    if row.source_language == page.locale.language_code and parent_allows:
+    if row.source_language == (getattr(page, f"{PREFIX}language", "") or page.locale.language_code):
         yield Button(gettext("Dupliquer"), url=reverse("mission_duplicate", args=[page.pk]), icon_name="copy", priority=39)
 
 

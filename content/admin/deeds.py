@@ -81,7 +81,7 @@ class DeedView(MissionView):
     def _too_late(self) -> HttpResponse:
         """Somebody else was quicker, or the page is not published."""
         state = self.page.mission.get_state_display() if self.page.live else gettext("Non publiée")
-        text = gettext("Rien n’a changé : l’état de « %(title)s » ne le permet pas (%(state)s).")
+        text = gettext("Rien n’a changé : l’état de « %(title)s » ne le permet pas (%(state)s).")
         messages.warning(self.request, text % {"title": self.page.get_admin_display_title(), "state": state})
         return redirect(self.back_url)
 
@@ -100,7 +100,7 @@ class DuplicateView(MissionView):
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         copy = duplicate(self.page, request.user)
-        text = gettext("Voici une copie de « %(title)s », en brouillon et sans dates : complétez-la avant de la publier.")
+        text = gettext("Voici une copie de « %(title)s », en brouillon et sans dates : complétez-la avant de la publier.")
         messages.success(request, text % {"title": self.page.get_admin_display_title()})
         return redirect("wagtailadmin_pages:edit", copy.pk)
 

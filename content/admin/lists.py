@@ -62,7 +62,7 @@ LISTS: dict[str, MissionList] = {
         MissionList("to-confirm", _("À confirmer"), _("Tout est confirmé."), _to_confirm, ("mission__confirmed_on", "pk"), asks=True),
         MissionList(
             "unconfirmed",
-            _("Non confirmées : retirées des listes"),
+            _("Non confirmées : retirées des listes"),
             _("Aucune mission n’a quitté les listes."),
             _unconfirmed,
             ("-mission__confirmed_on", "pk"),

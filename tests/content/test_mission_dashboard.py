@@ -105,6 +105,15 @@ def test_what_left_the_lists_comes_back_with_one_click(everything: dict[str, str
     assert page.title in titles(focal_point, "published")
 
 
+def test_the_pages_form_says_that_it_left_the_lists(everything: dict[str, str], focal_point: Desk, world: World) -> None:
+    def form_of(title: str) -> str:
+        return focal_point.get("wagtailadmin_pages:edit", MissionPage.objects.get(title=title).pk).content.decode()
+
+    assert "n’a pas confirmé cette mission récemment" in form_of("Mission oubliée")
+    assert "sont passées" in form_of("Mission passée")
+    assert "n’a pas confirmé" not in form_of("Mission à confirmer")
+
+
 def test_nobody_sees_what_others_answer_for(everything: dict[str, str], world: World) -> None:
     others = [
         desk_of(Role.FOCAL_POINT, territory=world.yaounde),

@@ -261,18 +261,15 @@ def test_the_explorer_costs_no_query_per_mission(focal_point: Desk, world: World
 
     def cost() -> int:
         with CaptureQueriesContext(connection) as queries:
-            response = focal_point.get("wagtailadmin_explore", city.pk)
-        assert response.status_code == 200
-        with_names.append("".join(query["sql"] for query in queries if '"content_mission"."id" =' in query["sql"]))
+            assert focal_point.get("wagtailadmin_explore", city.pk).status_code == 200
         return len(queries)
 
-    with_names: list[str] = []
+    MissionPageFactory(parent=city, title="Lecture du matin")
     cost()
-    cost()
+    few = cost()
     for number in range(5):
         MissionPageFactory(parent=city, title=f"Lecture du soir {number}")
-    cost()
-    assert not any(with_names), "the row of each mission is read by itself"
+    assert cost() == few
 
 
 # --- Half a year later ---------------------------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ def boxes(desk: Desk) -> dict[str, tuple[int, list[str]]]:
     """Heading's code → count and titles, as the home shows them."""
     html = BeautifulSoup(desk.get("wagtailadmin_home").content, "html.parser")
     found = {}
-    for section in html.select("section[aria-labelledby^=missions-]"):
+    for section in html.select(".mission-boxes section"):
         count = int(section.select_one(".mission-count").get_text())
         found[section["aria-labelledby"].removeprefix("missions-")] = (count, [bdi.get_text() for bdi in section.select("li bdi")])
     return found

@@ -86,6 +86,11 @@ def test_the_rule_is_sixty_days_and_fourteen(world: World) -> None:
     assert listed == list(range(59, 75))
 
 
+def test_beat_asks_every_day() -> None:
+    [entry] = [entry for entry in configured.CELERY_BEAT_SCHEDULE.values() if entry["task"] == ask_for_confirmation.name]
+    assert entry["schedule"].remaining_estimate(NOW) <= timedelta(days=1)
+
+
 def test_editors_are_asked_else_the_focal_point_else_the_countrys_staff(world: World) -> None:
     for page in (world.lecture_mission, world.douala_mission, world.yaounde_mission, world.casablanca_mission):
         grow_old(page, 60)
@@ -319,6 +324,7 @@ def test_the_link_opens_without_sign_in_and_changes_nothing_by_itself(world: Wor
     text = main_text(response)
     assert world.lecture_mission.title in text
     assert "Lecture pour tous · Douala" in text
+    assert "{#" not in response.content.decode()
     assert [button.contents[0] for button in soup(response).select("form button")] == [
         "Toujours d’actualité",
         "Mettre en pause",

@@ -6,6 +6,7 @@ A translation's form has no facts (content.mission_form): their panels hide them
 from collections.abc import Sequence
 
 from django.utils.functional import Promise
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, Panel, TitleFieldPanel
 
@@ -53,9 +54,27 @@ class TranslationOnlyPanel(HelpPanel):
             return super().is_shown() and not self.instance.is_source
 
 
+class StatusPanel(HelpPanel):
+    """Says what visitors are told of a published mission that is not simply open: closed, full, over, unconfirmed."""
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        def __init__(self, **kwargs) -> None:
+            super().__init__(**kwargs)
+            self.content = format_html("<p role='status'><b>{}</b></p>", self._message())
+
+        def is_shown(self) -> bool:
+            return super().is_shown() and bool(self._message())
+
+        def _message(self) -> Promise | str:
+            from .status import status_of
+
+            return status_of(self.instance).message if self.instance.live and self.instance.mission_id else ""
+
+
 def mission_panels() -> list[Panel]:
     """The eight fields that are enough to publish stand open; the rest is folded."""
     return [
+        StatusPanel(),
         HelpPanel(
             _(
                 "<p><b>Une bonne mission</b> dit en deux minutes ce qui est attendu, où, quand, et qui répond. Un visiteur de passage doit "

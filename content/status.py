@@ -1,7 +1,7 @@
 """The state of a mission as its page tells it, and whether one can answer."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from django.utils import timezone
@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from countries.models import Verification
+from search.parameters import today_in
 from search.rules import UNCONFIRMED_AFTER
 
 from .models import MissionPage, MissionState
@@ -26,7 +27,8 @@ class StatusCode(StrEnum):
 
 
 GONE_AFTER = timedelta(days=180)
-"""From its closing on; its page then answers 410 (Gone), still with similar missions."""
+"""From the day on which it was closed, was over or left the lists unconfirmed; its page then answers 410 (Gone), still with similar
+missions. What is confirmed or gets new dates comes back."""
 
 MESSAGES: dict[StatusCode, Promise | str] = {
     StatusCode.OPEN: "",
@@ -49,11 +51,16 @@ class MissionStatus:
 
 
 def status_of(page: MissionPage) -> MissionStatus:
-    """What stands now. A full mission with a waiting list still takes answers; one that was closed long ago is gone."""
+    """What stands now. A full mission with a waiting list still takes answers; one that ended long ago is gone."""
     code = _code(page)
     is_open = code == StatusCode.OPEN or (code == StatusCode.FULL and page.waiting_list)
-    closed_at = page.mission.closed_at
-    return MissionStatus(code, MESSAGES[code], is_open, bool(closed_at) and closed_at + GONE_AFTER <= timezone.now())
+    ended_at = _ended_at(page, code)
+    return MissionStatus(code, MESSAGES[code], is_open, bool(ended_at) and ended_at + GONE_AFTER <= timezone.now())
+
+
+def leaves_on(confirmed_on: date) -> date:
+    """The first day on which a mission that was last confirmed then is in no list, if nobody confirms it."""
+    return confirmed_on + UNCONFIRMED_AFTER + timedelta(days=1)
 
 
 def _code(page: MissionPage) -> StatusCode:
@@ -62,11 +69,25 @@ def _code(page: MissionPage) -> StatusCode:
         return StatusCode.SUSPENDED
     if mission.state != MissionState.OPEN:
         return StatusCode(mission.state)
-    now = timezone.now()
-    if page.closes_at and page.closes_at <= now:
+    if page.closes_at and page.closes_at <= timezone.now():
         return StatusCode.OVER
-    if mission.confirmed_on and mission.confirmed_on < now.date() - UNCONFIRMED_AFTER:
+    if mission.confirmed_on and leaves_on(mission.confirmed_on) <= _today(page):
         return StatusCode.UNCONFIRMED
     if mission.is_full:
         return StatusCode.FULL
     return StatusCode.OPEN
+
+
+def _today(page: MissionPage) -> date:
+    """As search counts days."""
+    return today_in(page.portal) if page.portal else timezone.localdate()
+
+
+def _ended_at(page: MissionPage, code: StatusCode) -> datetime | None:
+    match code:
+        case StatusCode.OVER:
+            return page.closes_at
+        case StatusCode.UNCONFIRMED:
+            return datetime.combine(leaves_on(page.mission.confirmed_on), time.min, timezone.get_default_timezone())
+        case _:
+            return page.mission.closed_at

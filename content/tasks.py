@@ -6,6 +6,8 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Revision
 
+from .confirmation import ask_publishers
+
 logger = logging.getLogger(__name__)
 
 
@@ -18,3 +20,10 @@ def publish_scheduled() -> None:
                 revision.publish(log_action="wagtail.publish.scheduled")
         except ValidationError as error:
             logger.warning("%s is due but cannot be published: %s", revision.object_str, error)
+
+
+@shared_task
+def ask_for_confirmation() -> None:
+    """Every morning: ask publishers whether their missions still stand. Repeated or missed, it asks nothing twice and forgets nothing."""
+    if people := ask_publishers():
+        logger.info("Missions to confirm: %s people were written to.", people)

@@ -1,11 +1,24 @@
+from collections.abc import Iterator
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern
 from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+from wagtail.log_actions import LogActionRegistry, LogFormatter
+from wagtail.models import Page, PageLogEntry
+from wagtail.query import PageQuerySet
 
+from countries.models import User
+
+from .life import DEEDS, DUPLICATE, LOG_PREFIX
 from .mission_facts import take_facts
 from .models import MissionPage
+from .permissions import scope_of
 
 
 @hooks.register("before_edit_page", order=-1)
@@ -20,3 +33,55 @@ def judge_translation(request: HttpRequest, page) -> HttpResponse | None:
         for text in texts:
             messages.error(request, f"{label} : {text}")
     return redirect(request.path) if problems else None
+
+
+@hooks.register("register_admin_urls")
+def mission_urls() -> list[URLPattern]:
+    from .admin.urls import urlpatterns
+
+    return urlpatterns
+
+
+@hooks.register("construct_homepage_panels")
+def missions_on_the_dashboard(request: HttpRequest, panels: list) -> None:
+    from .admin.dashboard import MissionsPanel
+
+    if not scope_of(request.user).is_empty:
+        panels.append(MissionsPanel())
+
+
+@hooks.register("construct_explorer_page_queryset")
+def read_missions_with_their_pages(parent_page: Page, pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    from .admin.buttons import with_mission_rows
+
+    return with_mission_rows(pages)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def deeds_in_the_explorer(page: Page, user: User, next_url: str | None = None) -> Iterator[Button]:
+    from .admin.buttons import mission_buttons
+
+    yield from mission_buttons(page, user, next_url)
+
+
+@hooks.register("register_page_header_buttons")
+def deeds_on_the_page(page: Page, user: User, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    from .admin.buttons import mission_buttons
+
+    yield from mission_buttons(page, user, next_url)
+
+
+@hooks.register("register_log_actions")
+def log_what_is_done_with_missions(actions: LogActionRegistry) -> None:
+    for deed in DEEDS.values():
+        formatter = type("DeedFormatter", (LogFormatter,), {"label": deed.label, "format_message": _message_of(deed.label)})
+        actions.register_action(deed.log_action)(formatter)
+    actions.register_action(LOG_PREFIX + DUPLICATE, _("Dupliquer"), _("Mission dupliquée"))
+
+
+def _message_of(label):
+    def format_message(self: LogFormatter, entry: PageLogEntry) -> str:
+        done = gettext("Mission : %(deed)s") % {"deed": label}
+        return gettext("%(done)s, par le lien d’un e-mail") % {"done": done} if entry.data.get("by_mail") else done
+
+    return format_message

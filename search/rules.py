@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-UNCONFIRMED_AFTER = timedelta(days=74)
-"""A mission whose publisher was asked after 60 days and did not answer for 14 leaves listings and search (mission_fields: life)."""
+CONFIRMATION_DUE_AFTER = timedelta(days=60)
+"""How long after its last confirmation a mission's publisher is asked whether it still stands."""
+UNCONFIRMED_AFTER = CONFIRMATION_DUE_AFTER + timedelta(days=14)
+"""A mission whose publisher did not answer for 14 days leaves listings and search (mission_fields: life)."""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("", include(portal_urls)),
+    path("-/missions/confirm/", content_views.confirm_missions, name="confirm_missions"),
     path("robots.txt", robots),
     path("sitemap.xml", sitemap),
 ]

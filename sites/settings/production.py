@@ -267,6 +267,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600, "socket_timeout":
 CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 1, "interval_start": 0.1, "interval_max": 0.1}
 CELERY_BEAT_SCHEDULE = {
     "publish-scheduled": {"task": "content.tasks.publish_scheduled", "schedule": 60.0},
+    "ask-for-confirmation": {"task": "content.tasks.ask_for_confirmation", "schedule": crontab(hour=6, minute=30)},
     "send-mails": {"task": "countries.tasks.send_mails", "schedule": 30.0, "options": {"expires": 30.0}},
     "forget-old-mails": {"task": "countries.tasks.forget_old_mails", "schedule": crontab(hour=1, minute=50)},
     "derive-rights": {"task": "countries.tasks.derive_rights", "schedule": crontab(hour=0, minute=5)},

@@ -44,9 +44,11 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
 )
 WORDS: dict[str, tuple[str, ...]] = {
     "action_name": ("approve",),
+    "deed": ("cancel", "complete", "confirm", "pause", "reopen", "resume"),
     "action": ("delete", "move", "publish", "add_tags", "add_to_collection", "assign_role"),
     "filter_spec": ("width-10",),
     "mode": ("default",),
+    "name": ("drafts", "expiring", "in-review", "published", "to-confirm", "unconfirmed"),
     "revision_id_a": ("earliest",),
     "revision_id_b": ("latest",),
     "uploaded_file_id": ("1",),

@@ -181,6 +181,10 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     live = factory(parent=parent, title=f"Une page vivante de {place}")
     live.title = f"{name} changes"
     live.save_revision(user=author)
+    if not is_portal:
+        # It waits for a confirmation, and ends soon: it is in the lists of those who answer for it.
+        live.mission.confirmed_on = timezone.localdate() - timedelta(days=65)
+        live.mission.save()
 
     own = collection.add_child(name=f"{name} collection")
     ImageFactory(title=f"{name} image", collection=own)

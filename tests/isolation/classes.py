@@ -20,6 +20,7 @@ CLOSED = (
 
 SCOPED = (
     r"mails:.*",
+    r"mission_(deed|duplicate|list|new)",
     r"portals:(?!status$).*",
     r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",

@@ -17,10 +17,12 @@ from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 from wagtail.models import Page
 
+from content.admin.lists import LISTS, pages_in
+from content.confirmation import TEMPLATE
 from content.models import MissionPage, OrganisationPage, TerritoryPage
 from content.status import status_of
 from content.taxonomy import MISSION_TYPES
-from countries.models import OrganisationKind, Portal, User
+from countries.models import Mail, OrganisationKind, Portal, User
 from search.models import SearchDocument
 from search.reconcile import reconcile
 from sites.demo.__main__ import main as demo_main
@@ -180,6 +182,14 @@ def test_dates_move_with_the_calendar() -> None:
 def test_nothing_is_over_on_the_day_of_filling() -> None:
     codes = {status_of(page).code for page in MissionPage.objects.select_related("mission__organisation", "mission__territory")}
     assert not {"over", "unconfirmed"} & codes
+
+
+def test_doualas_focal_point_and_an_organisation_have_something_to_confirm() -> None:
+    for email in ("douala@example.org", "organisation@example.org"):
+        mail = Mail.objects.get(recipient=email, template=TEMPLATE)
+        assert "/-/missions/confirm/" in mail.text
+    user = User.objects.get(email="douala@example.org")
+    assert pages_in(LISTS["to-confirm"], user).exists()
 
 
 # --- People --------------------------------------------------------------------------------------------------------------------------

@@ -161,7 +161,7 @@ class Mission:
     contact: Contact | None = None
     """None: inherited from the organisation or the territory."""
     published_days_ago: int = 10
-    """Spread from 0 to 50, so that "newest" means something; never past 55 (the publisher would be asked to confirm)."""
+    """Spread from 0 to 50, so that "newest" means something; past 60 (two of Douala) its publisher is asked to confirm, past 74 it is out."""
 
 
 @dataclass(frozen=True)

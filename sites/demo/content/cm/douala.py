@@ -573,7 +573,7 @@ MISSIONS = (
         capacity=2,
         certificate=True,
         answer_days=6,
-        published_days_ago=17,
+        published_days_ago=63,
     ),
     Mission(
         slug="epiceries-europe-piments-douala",
@@ -618,7 +618,7 @@ MISSIONS = (
         skills_useful=("sales", "marketing", "logistics", "food_processing"),
         level="some",
         capacity=15,
-        published_days_ago=44,
+        published_days_ago=61,
     ),
     Mission(
         slug="semaine-des-metiers-douala-3",

@@ -1,8 +1,9 @@
 """Who a portal is for and who may touch what."""
 
 from .contacts import PublicContact
+from .invitations import Invitation, InvitationState
 from .mails import Mail, MailProblem, MailState
-from .memberships import Membership, Role
+from .memberships import Membership, MembershipState, Role
 from .names import LocalisedNames
 from .organisations import Organisation, OrganisationKind, Verification
 from .portals import Portal, PortalStatus
@@ -14,11 +15,14 @@ __all__ = [
     "Airport",
     "City",
     "Country",
+    "Invitation",
+    "InvitationState",
     "LocalisedNames",
     "Mail",
     "MailProblem",
     "MailState",
     "Membership",
+    "MembershipState",
     "Organisation",
     "OrganisationKind",
     "Portal",

@@ -92,9 +92,7 @@ class Invitation(models.Model):
             models.UniqueConstraint(
                 fields=["email", "role", "portal", "territory", "organisation"],
                 condition=Q(accepted_at=None, withdrawn_at=None)
-                & (
-                    Q(role__in=NETWORK_ROLES) | Q(portal__isnull=False) | Q(territory__isnull=False) | Q(organisation__isnull=False)
-                ),
+                & (Q(role__in=NETWORK_ROLES) | Q(portal__isnull=False) | Q(territory__isnull=False) | Q(organisation__isnull=False)),
                 nulls_distinct=False,
                 name="invitation_open_once",
             ),

@@ -71,7 +71,7 @@ def invite(
         raise ValidationError({"email": _("Cette personne a déjà ce rôle ici : vous pouvez en changer les dates dans la liste.")})
     earlier = Invitation.objects.filter(email=email, role=role, **at)
     if earlier.in_state(InvitationState.WAITING).exists():
-        raise ValidationError({"email": _("Cette personne est déjà invitée à ce rôle : vous pouvez renvoyer l’invitation depuis la liste.")})
+        raise ValidationError({"email": _("Cette personne y est déjà invitée : vous pouvez renvoyer l’invitation depuis la liste.")})
     earlier.in_state(InvitationState.EXPIRED).update(withdrawn_at=timezone.now())
     invitation = Invitation(
         email=email,

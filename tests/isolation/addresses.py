@@ -85,7 +85,7 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ("wagtail(images|docs)_chooser:choose", "collection_id={collection}"),
     ("wagtail(images|docs):index", "collection_id={collection}"),
     ("tag_.*autocomplete", "term=Canari"),
-    ("^(people|invitations):index", "territory={territory}&portal={portal}&state="),
+    ("^(people|invitations):index", "portal={portal}"),
     ("^invitations:add", "role=central_staff"),
     ("^invitations:add", "role=organisation_editor"),
     ("translations_report", "source_title=Canari"),

@@ -52,7 +52,7 @@ class InviteForm(DatesForm):
     last_name = forms.CharField(label=gettext_lazy("Nom"), max_length=150, required=False)
     place = forms.ChoiceField(
         label=gettext_lazy("Lieu"),
-        error_messages={"invalid_choice": gettext_lazy("Vous ne pouvez pas donner ce rôle à cet endroit : choisissez un lieu de la liste.")},
+        error_messages={"invalid_choice": gettext_lazy("Vous ne pouvez pas donner ce rôle ici : choisissez un lieu de la liste.")},
     )
     language = forms.ChoiceField(label=gettext_lazy("Langue de l’e-mail"), choices=settings.LANGUAGES)
 

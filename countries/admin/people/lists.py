@@ -36,9 +36,7 @@ class GrantFilterSet(WagtailFilterSet):
     """By role and place; only those that the reader may see anything of are offered."""
 
     role = django_filters.ChoiceFilter(label=_("Rôle"), choices=Role, empty_label=_("Tous"))
-    portal = django_filters.ModelChoiceFilter(
-        label=_("Portail"), queryset=portals_of_reader, empty_label=_("Tous"), method="within_portal"
-    )
+    portal = django_filters.ModelChoiceFilter(label=_("Portail"), queryset=portals_of_reader, empty_label=_("Tous"), method="within_portal")
     territory = django_filters.ModelChoiceFilter(
         label=_("Ville"), queryset=territories_of_reader, empty_label=_("Toutes"), method="within_territory"
     )

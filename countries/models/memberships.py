@@ -25,7 +25,7 @@ ORGANISATION_ROLES = (Role.ORGANISATION_EDITOR,)
 
 
 class MembershipState(models.TextChoices):
-    CURRENT = "current", _("En cours")
+    CURRENT = "current", _("En vigueur")
     FUTURE = "future", _("À venir")
     ENDED = "ended", _("Terminé")
 

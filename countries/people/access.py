@@ -35,7 +35,7 @@ def restore(membership: Membership, by: User) -> None:
     if not membership.ended_at:
         return
     if membership.valid_until and membership.valid_until < timezone.localdate():
-        raise ValidationError(_("Ce rôle devait finir avant aujourd’hui : changez d’abord ses dates."))
+        raise ValidationError(_("Ce rôle devait finir avant aujourd’hui : changez d’abord ses dates."))
     membership.ended_at = None
     membership.save(update_fields=["ended_at"])
     records.record(records.RESTORED, membership, by)
@@ -74,7 +74,7 @@ def _keep_the_network_staffed(membership: Membership) -> None:
     others = Membership.objects.current().filter(role=Role.CENTRAL_STAFF, valid_until=None).exclude(pk=membership.pk)
     if not others.exists():
         raise ValidationError(
-            _("C’est la dernière personne de l’équipe centrale dont le rôle n’a pas de fin : donnez d’abord ce rôle à quelqu’un d’autre.")
+            _("C’est la dernière personne de l’équipe centrale dont le rôle n’a pas de fin : donnez d’abord ce rôle à quelqu’un d’autre.")
         )
 
 

@@ -68,10 +68,10 @@ def invite(
         raise ValidationError({"valid_until": problem})
     known = Membership.objects.filter(user__email=email, role=role, **at)
     if known.in_state(MembershipState.CURRENT).exists() or known.in_state(MembershipState.FUTURE).exists():
-        raise ValidationError({"email": _("Cette personne a déjà ce rôle ici : vous pouvez en changer les dates dans la liste.")})
+        raise ValidationError({"email": _("Cette personne a déjà ce rôle ici : vous pouvez en changer les dates dans la liste.")})
     earlier = Invitation.objects.filter(email=email, role=role, **at)
     if earlier.in_state(InvitationState.WAITING).exists():
-        raise ValidationError({"email": _("Cette personne y est déjà invitée : vous pouvez renvoyer l’invitation depuis la liste.")})
+        raise ValidationError({"email": _("Cette personne y est déjà invitée : vous pouvez renvoyer l’invitation depuis la liste.")})
     earlier.in_state(InvitationState.EXPIRED).update(withdrawn_at=timezone.now())
     invitation = Invitation(
         email=email,

@@ -159,7 +159,7 @@ def test_forged_roles_and_places_are_refused_in_words(world: World, staff: User)
         response = desk.client.post(f"{reverse('invitations:add')}?role={role}", sent, follow=True)
         assert "Vous ne pouvez pas donner ce rôle" in response.content.decode()
     response = desk.client.post(f"{reverse('invitations:add')}?role=focal_point", sent | {"place": world.casablanca.pk})
-    assert response.context["form"].errors["place"] == ["Vous ne pouvez pas donner ce rôle ici : choisissez un lieu de la liste."]
+    assert response.context["form"].errors["place"] == ["Vous ne pouvez pas donner ce rôle ici : choisissez un lieu de la liste."]
     assert "Casablanca" not in response.content.decode()
     assert not Invitation.objects.exists()
 
@@ -321,8 +321,8 @@ def _close_account(invitation: Invitation, world: World, staff: User) -> None:
     ("happens", "status", "says"),
     [
         (_use, 410, "déjà été acceptée"),
-        (_expire, 410, "ce temps est passé"),
-        (_expire_by_date, 410, "ce temps est passé"),
+        (_expire, 410, "son délai est passé"),
+        (_expire_by_date, 410, "son délai est passé"),
         (_withdraw, 410, "a été retirée"),
         (_demote, 410, "ne peut plus donner ce rôle"),
         (_close_inviter, 410, "ne peut plus donner ce rôle"),

@@ -20,7 +20,7 @@ ROLE_DOES = {
     Role.TRANSLATOR: gettext_lazy("Traduit les pages d’un pays, sans les publier."),
     Role.ANALYST: gettext_lazy("Lit les listes et les chiffres d’un pays, ne change rien."),
     Role.FOCAL_POINT: gettext_lazy("Publie les missions d’une ville et invite ses organisations."),
-    Role.ORGANISATION_EDITOR: gettext_lazy("Écrit les missions d’une organisation ; sa ville ou son pays les publie."),
+    Role.ORGANISATION_EDITOR: gettext_lazy("Écrit les missions d’une organisation ; sa ville ou son pays les publie."),
 }
 """What a role is for, in a sentence for whoever gives it."""
 
@@ -33,7 +33,7 @@ class DatesForm(forms.Form):
         label=gettext_lazy("Jusqu’au"),
         widget=AdminDateInput,
         required=False,
-        help_text=gettext_lazy("Le dernier jour. Vide : jusqu’à ce que quelqu’un y mette fin."),
+        help_text=gettext_lazy("Le dernier jour. Vide : jusqu’à ce que quelqu’un y mette fin."),
     )
 
     def clean(self) -> dict[str, Any]:
@@ -52,7 +52,7 @@ class InviteForm(DatesForm):
     last_name = forms.CharField(label=gettext_lazy("Nom"), max_length=150, required=False)
     place = forms.ChoiceField(
         label=gettext_lazy("Lieu"),
-        error_messages={"invalid_choice": gettext_lazy("Vous ne pouvez pas donner ce rôle ici : choisissez un lieu de la liste.")},
+        error_messages={"invalid_choice": gettext_lazy("Vous ne pouvez pas donner ce rôle ici : choisissez un lieu de la liste.")},
     )
     language = forms.ChoiceField(label=gettext_lazy("Langue de l’e-mail"), choices=settings.LANGUAGES)
 
@@ -61,7 +61,7 @@ class InviteForm(DatesForm):
     def __init__(self, *args, by: User, role: Role, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.fields["valid_from"].required = False
-        self.fields["valid_from"].help_text = _("Vide : dès que l’invitation est acceptée.")
+        self.fields["valid_from"].help_text = _("Vide : dès que l’invitation est acceptée.")
         self.places: dict[str, Place] = {}
         if role in NETWORK_ROLES:
             del self.fields["place"]

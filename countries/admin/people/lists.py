@@ -117,7 +117,7 @@ class PeopleIndexView(TeamIndexView):
         return [
             CellColumn("person", "person_cell.html", label=_("Personne"), sort_key="user__last_name"),
             CellColumn("role", "role_cell.html", label=_("Rôle et lieu"), sort_key="role"),
-            CellColumn("access", "access_cell.html", label=_("Accès"), sort_key="valid_from"),
+            CellColumn("access", "access_cell.html", label=_("État et dates"), sort_key="valid_from"),
         ]
 
 

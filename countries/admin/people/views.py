@@ -56,7 +56,7 @@ class InviteView(TeamView, FormView):
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         wanted = request.GET.get("role", "")
         if self.roles and wanted and wanted not in self.roles:
-            messages.error(request, gettext("Vous ne pouvez pas donner ce rôle : choisissez l’un de ceux-ci."))
+            messages.error(request, gettext("Vous ne pouvez pas donner ce rôle : choisissez l’un de ceux-ci."))
             return redirect("invitations:add")
         if len(self.roles) > 1 and not wanted:
             return RolesView.as_view()(request)
@@ -77,7 +77,7 @@ class InviteView(TeamView, FormView):
 
     def form_valid(self, form: Form) -> HttpResponse:
         if not ratelimit.consume(self.request, action="invite"):
-            form.add_error(None, gettext("Vous avez envoyé beaucoup d’invitations : attendez une heure avant la prochaine."))
+            form.add_error(None, gettext("Vous avez envoyé beaucoup d’invitations : attendez une heure avant la prochaine."))
             return self.form_invalid(form)
         values = form.cleaned_data
         place = values.pop("place", None)
@@ -162,18 +162,18 @@ class EndView(OneMembership, ConfirmView):
 
     @property
     def question(self) -> str:
-        return gettext("Mettre fin maintenant au rôle « %(role)s » de %(person)s (%(place)s) ?") % self.facts
+        return gettext("Mettre fin maintenant au rôle « %(role)s » de %(person)s (%(place)s) ?") % self.facts
 
     @property
     def notes(self) -> list[str]:
         notes = [gettext("L’effet est immédiat. Les pages et missions restent. Vous pourrez rétablir ce rôle.")]
         if self.object.user_id == self.request.user.pk:
-            notes.insert(0, gettext("Attention : c’est votre propre rôle."))
+            notes.insert(0, gettext("Attention : c’est votre propre rôle."))
         return notes
 
     def perform(self) -> str:
         access.end(self.object, self.request.user)
-        return gettext("C’est fait : %(person)s n’a plus ce rôle.") % self.facts
+        return gettext("C’est fait : %(person)s n’a plus ce rôle.") % self.facts
 
 
 class RestoreView(OneMembership, ConfirmView):
@@ -182,11 +182,11 @@ class RestoreView(OneMembership, ConfirmView):
 
     @property
     def question(self) -> str:
-        return gettext("Rendre à %(person)s le rôle « %(role)s » (%(place)s) ?") % self.facts
+        return gettext("Rendre à %(person)s le rôle « %(role)s » (%(place)s) ?") % self.facts
 
     def perform(self) -> str:
         access.restore(self.object, self.request.user)
-        return gettext("C’est fait : %(person)s a de nouveau ce rôle.") % self.facts
+        return gettext("C’est fait : %(person)s a de nouveau ce rôle.") % self.facts
 
 
 class DatesView(OneMembership, FormView):
@@ -248,15 +248,15 @@ class SendAgainView(OneInvitation):
 
     @property
     def question(self) -> str:
-        return gettext("Renvoyer à %(email)s l’invitation au rôle « %(role)s » ?") % self.facts
+        return gettext("Renvoyer à %(email)s l’invitation au rôle « %(role)s » ?") % self.facts
 
     @property
     def notes(self) -> list[str]:
-        return [gettext("L’e-mail contiendra un nouveau lien, valable une semaine ; celui d’avant ne servira plus.")]
+        return [gettext("L’e-mail contiendra un nouveau lien, valable une semaine ; celui d’avant ne servira plus.")]
 
     def perform(self) -> str:
         if not ratelimit.consume(self.request, action="invite"):
-            raise ValidationError(gettext("Vous avez envoyé beaucoup d’invitations : attendez une heure avant la prochaine."))
+            raise ValidationError(gettext("Vous avez envoyé beaucoup d’invitations : attendez une heure avant la prochaine."))
         if not invitations.send_again(self.object, self.request.user):
             raise ValidationError(gettext("Cette invitation est déjà acceptée ou retirée."))
         return gettext("L’invitation part à %(email)s.") % self.facts
@@ -269,7 +269,7 @@ class WithdrawView(OneInvitation):
 
     @property
     def question(self) -> str:
-        return gettext("Retirer l’invitation de %(email)s au rôle « %(role)s » ?") % self.facts
+        return gettext("Retirer l’invitation de %(email)s au rôle « %(role)s » ?") % self.facts
 
     @property
     def notes(self) -> list[str]:

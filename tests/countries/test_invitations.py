@@ -354,7 +354,7 @@ def test_an_unknown_link_says_so(world: World, hub_client: Client) -> None:
 def test_somebody_else_is_told_to_sign_out(world: World, staff: User, hub_client: Client) -> None:
     invite(staff, world)
     other = UserFactory(email="autre@example.org")
-    with_password_only(hub_client, other, "django.contrib.auth.backends.ModelBackend")
+    with_password_only(hub_client, other)
     for response in (hub_client.get(sent_link()), hub_client.post(sent_link(), NEW)):
         assert response.status_code == 403
         assert "autre@example.org" in words(response)
@@ -367,7 +367,7 @@ def test_a_session_without_its_second_factor_accepts_nothing(world: World, staff
     user = MembershipFactory(user__email=ADDRESS, role=Role.COUNTRY_STAFF, portal=world.morocco).user
     derive_rights()
     invite(staff, world)
-    with_password_only(hub_client, user, "django.contrib.auth.backends.ModelBackend")
+    with_password_only(hub_client, user)
     assert hub_client.post(sent_link())["Location"].startswith(reverse("mfa_activate_totp"))
     assert not Membership.objects.filter(user=user, territory=world.douala).exists()
 

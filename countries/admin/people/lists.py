@@ -110,7 +110,7 @@ class PeopleIndexView(TeamIndexView):
     search_fields = ["user__first_name", "user__last_name", "user__email"]
 
     def get_base_queryset(self) -> QuerySet[Membership]:
-        return with_places(visible_memberships(self.request.user)).select_related("user", "invited_by")
+        return with_places(visible_memberships(self.request.user)).select_related("user")
 
     @cached_property
     def columns(self) -> list[Column]:

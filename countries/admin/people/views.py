@@ -67,7 +67,8 @@ class InviteView(TeamView, FormView):
         return Role(self.request.GET.get("role") or self.roles[0])
 
     def get_initial(self) -> dict[str, Any]:
-        return {"language": get_language(), "place": self.request.GET.get("place", "")}
+        """A link may propose whom and where; the form asks all the same."""
+        return {"language": get_language()} | {name: self.request.GET.get(name, "") for name in ("email", "place")}
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"by": self.request.user, "role": self.role}

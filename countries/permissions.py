@@ -14,7 +14,7 @@ from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPol
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
-from .models import Mail, Membership, Portal, Role, User
+from .models import Mail, Membership, Portal, Role, Territory, User
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,14 @@ def staffed_portals(user: User) -> QuerySet[Portal]:
     """Portals whose staff a user is; all for those who work for the network."""
     reach = reach_of(user)
     return Portal.objects.all() if reach.is_network else Portal.objects.filter(pk__in=reach.staffed_portal_ids)
+
+
+def answered_territories(user: User) -> QuerySet[Territory]:
+    """Territories that a user answers for: as their focal point, or with the staff of their country."""
+    reach = reach_of(user)
+    if reach.is_network:
+        return Territory.objects.all()
+    return Territory.objects.filter(Q(portal__in=reach.staffed_portal_ids) | Q(pk__in=reach.focal_territory_ids))
 
 
 def visible_mails(user: User) -> QuerySet[Mail]:

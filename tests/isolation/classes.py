@@ -19,6 +19,7 @@ CLOSED = (
 SCOPED = (
     r"invitations:.*",
     r"mails:.*",
+    r"organisation_add",
     r"people:.*",
     r"portals:.*",
     r"sign_in_end_session",

@@ -16,7 +16,7 @@ from wagtail.admin.widgets.button import HeaderButton
 
 from ...granting import grantable_roles, visible_invitations, visible_memberships, with_places
 from ...models import Invitation, InvitationState, Membership, MembershipState, Portal, Role, Territory
-from ...permissions import reach_of, staffed_portals
+from ...permissions import answered_territories, reach_of, staffed_portals
 
 
 def portals_of_reader(request: HttpRequest | None) -> QuerySet[Portal]:
@@ -24,12 +24,7 @@ def portals_of_reader(request: HttpRequest | None) -> QuerySet[Portal]:
 
 
 def territories_of_reader(request: HttpRequest | None) -> QuerySet[Territory]:
-    if request is None:
-        return Territory.objects.none()
-    reach = reach_of(request.user)
-    if reach.is_network:
-        return Territory.objects.order_by("portal__name", "slug")
-    return Territory.objects.filter(Q(portal__in=reach.staffed_portal_ids) | Q(pk__in=reach.focal_territory_ids)).order_by("slug")
+    return answered_territories(request.user).order_by("portal__name", "slug") if request else Territory.objects.none()
 
 
 class GrantFilterSet(WagtailFilterSet):

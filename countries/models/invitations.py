@@ -16,7 +16,7 @@ VALID_FOR = timedelta(days=7)
 
 
 class InvitationState(models.TextChoices):
-    WAITING = "waiting", _("En attente de réponse")
+    WAITING = "waiting", _("En attente")
     EXPIRED = "expired", _("Expirée")
     ACCEPTED = "accepted", _("Acceptée")
     WITHDRAWN = "withdrawn", _("Retirée")

@@ -16,6 +16,7 @@ class TeamViewSet(ModelViewSet):
     add_to_reference_index = False
     copy_view_enabled = False
     list_per_page = 50
+    index_template_name = "countries/admin/people/index.html"
     form_fields: list[str] = []
 
     def get_common_view_kwargs(self, **kwargs):

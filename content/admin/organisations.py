@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.core import ratelimit
 from django import forms
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -85,6 +86,9 @@ class NewOrganisationView(WagtailAdminTemplateMixin, FormView):
 
     def form_valid(self, form: forms.Form) -> HttpResponse:
         values = form.cleaned_data
+        if values["email"] and not ratelimit.consume(self.request, action="invite"):
+            form.add_error(None, gettext("Vous avez envoyé beaucoup d’invitations : attendez une heure avant la prochaine."))
+            return self.form_invalid(form)
         try:
             with transaction.atomic():
                 page = add_organisation(self.request.user, values["territory"], values["name"], values["kind"], values["summary"])

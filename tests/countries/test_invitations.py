@@ -1,7 +1,9 @@
 """A role is offered by mail and accepted on the page that its link opens."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,6 +13,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings as configured
 from django.core.cache import cache
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -447,3 +450,29 @@ def test_the_log_says_who_gave_what_to_whom(world: World, staff: User) -> None:
         (records.GRANTED, staff.email, *at),
     ]
     assert all(entry.formatter.message for entry in ModelLogEntry.objects.all())
+
+
+# --- At once -----------------------------------------------------------------------------------------------------------------------
+
+
+def test_of_two_who_accept_at_once_one_is_told_that_it_is_used(transactional_db: None, world: World) -> None:
+    staff = MembershipFactory(role=Role.COUNTRY_STAFF, portal=world.cameroon).user
+    invite(staff, world)
+    token = parse_qs(urlsplit(sent_link()).query)["key"][0]
+    together = Barrier(2)
+
+    def accept_now(password: str) -> str:
+        try:
+            together.wait()
+            invitations.accept_as_new(token, first_name="Aya", last_name="Diallo", password=password)
+        except invitations.NotAccepted as refusal:
+            return refusal.obstacle.value
+        finally:
+            connection.close()
+        return "accepted"
+
+    with ThreadPoolExecutor(2) as pool:
+        answers = list(pool.map(accept_now, ["tamarin-bissap-gingembre", "ananas-corossol-baobab"]))
+    assert sorted(answers) == ["accepted", "used"]
+    assert User.objects.filter(email=ADDRESS.lower()).count() == 1
+    assert Membership.objects.filter(user__email=ADDRESS.lower()).count() == 1

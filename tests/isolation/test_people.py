@@ -67,7 +67,7 @@ def test_forms_offer_own_places_only(guarded: World, persona: str) -> None:
     desk = Desk(user_of(persona))
     foreign = {
         "focal point of Douala": ("Yaoundé", "Casablanca", "Al Amal"),
-        "staff of Morocco": ("Douala", "Lecture"),
+        "staff of Morocco": ("Douala", "Lecture pour tous"),
         "staff of Cameroon": ("Casablanca", "Al Amal"),
     }
     for role in ("", "country_staff", "focal_point", "organisation_editor"):

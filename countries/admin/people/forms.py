@@ -109,5 +109,6 @@ def _group_of(place: Place) -> str:
         case Territory():
             return place.portal.name
         case Organisation():
-            return f"{place.portal.name} · {place.territory or _('tout le pays')}"
+            where = place.territory or _("tout le pays")
+            return f"{place.portal.name} · {where}"
     return ""

@@ -33,7 +33,7 @@ class GrantFilterSet(WagtailFilterSet):
     role = django_filters.ChoiceFilter(label=_("Rôle"), choices=Role, empty_label=_("Tous"))
     portal = django_filters.ModelChoiceFilter(label=_("Portail"), queryset=portals_of_reader, empty_label=_("Tous"), method="within_portal")
     territory = django_filters.ModelChoiceFilter(
-        label=_("Ville"), queryset=territories_of_reader, empty_label=_("Toutes"), method="within_territory"
+        label=_("Ville"), queryset=territories_of_reader, empty_label=_("Toutes les villes"), method="within_territory"
     )
     state = django_filters.ChoiceFilter(label=_("État"), empty_label=_("Tous"), method="in_state")
 

@@ -125,4 +125,4 @@ class Invitation(models.Model):
     @property
     def is_open(self) -> bool:
         """Whether it may still be sent again or withdrawn."""
-        return self.state in (InvitationState.WAITING, InvitationState.EXPIRED)
+        return self.state in (InvitationState.WAITING, InvitationState.EXPIRED) and not self.has_lost_its_place

@@ -434,6 +434,19 @@ def test_withdrawing_is_asked_first(world: World, staff: User) -> None:
     assert Mail.objects.count() == 1
 
 
+def test_what_has_lost_its_place_is_neither_sent_again_nor_withdrawn(world: World, central: User) -> None:
+    invitation = invite(central, world)
+    Invitation.objects.update(territory=None)
+    derive_rights()
+    desk = Desk(central)
+    page = desk.get("invitations:index").content.decode()
+    assert "Lieu supprimé" in page
+    for name in ("invitations:send_again", "invitations:withdraw"):
+        assert reverse(name, args=[invitation.pk]) not in page
+        assert desk.post(name, invitation.pk)["Location"] == reverse("invitations:index")
+    assert Mail.objects.count() == 1
+
+
 # --- What is written down ----------------------------------------------------------------------------------------------------------
 
 

@@ -3,17 +3,19 @@ from collections.abc import Iterator
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern
+from django.urls import URLPattern, reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import Page, PageLogEntry
 from wagtail.query import PageQuerySet
 
-from countries.models import User
+from countries.granting import grantable_roles
+from countries.models import Role, User
 
 from .life import DEEDS, DUPLICATE, LOG_PREFIX
 from .mission_facts import take_facts
@@ -85,3 +87,22 @@ def _message_of(label):
         return gettext("%(done)s, par le lien d’un e-mail") % {"done": done} if entry.data.get("by_mail") else done
 
     return format_message
+
+
+class NewOrganisationItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return Role.ORGANISATION_EDITOR in grantable_roles(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def new_organisation_item() -> MenuItem:
+    return NewOrganisationItem(
+        _("Nouvelle organisation"), reverse("organisation_add"), name="new-organisation", icon_name="plus-inverse", order=745
+    )
+
+
+@hooks.register("register_admin_urls")
+def organisation_urls() -> list[URLPattern]:
+    from .admin.organisations import urlpatterns
+
+    return urlpatterns

@@ -14,7 +14,7 @@ from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPol
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
-from .models import Mail, Membership, Portal, Role, User
+from .models import Mail, Membership, Portal, Role, Territory, User
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Reach:
     portal_ids: frozenset[int] = frozenset()
     staffed_portal_ids: frozenset[int] = frozenset()
     """Those of them whose country staff they are."""
+    focal_territory_ids: frozenset[int] = frozenset()
+    """Territories whose focal point they are."""
     roles: frozenset[str] = frozenset()
 
 
@@ -44,6 +46,14 @@ def staffed_portals(user: User) -> QuerySet[Portal]:
     """Portals whose staff a user is; all for those who work for the network."""
     reach = reach_of(user)
     return Portal.objects.all() if reach.is_network else Portal.objects.filter(pk__in=reach.staffed_portal_ids)
+
+
+def answered_territories(user: User) -> QuerySet[Territory]:
+    """Territories that a user answers for: as their focal point, or with the staff of their country."""
+    reach = reach_of(user)
+    if reach.is_network:
+        return Territory.objects.all()
+    return Territory.objects.filter(Q(portal__in=reach.staffed_portal_ids) | Q(pk__in=reach.focal_territory_ids))
 
 
 def visible_mails(user: User) -> QuerySet[Mail]:
@@ -128,14 +138,15 @@ def _read_reach(user: User) -> Reach:
     if user.is_superuser:
         return Reach(is_network=True)
     places = Membership.objects.current().filter(user=user)
-    rows = places.values_list("role", "portal_id", "territory__portal_id", "organisation__portal_id")
-    roles = frozenset(role for role, *_portals in rows)
+    rows = places.values_list("role", "territory_id", "portal_id", "territory__portal_id", "organisation__portal_id")
+    roles = frozenset(role for role, *_places in rows)
     if Role.CENTRAL_STAFF in roles:
         return Reach(is_network=True, roles=roles)
     return Reach(
         is_network=False,
-        portal_ids=frozenset(pk for _role, *portals in rows for pk in portals if pk),
-        staffed_portal_ids=frozenset(portal for role, portal, *_others in rows if role == Role.COUNTRY_STAFF),
+        portal_ids=frozenset(pk for _role, _territory, *portals in rows for pk in portals if pk),
+        staffed_portal_ids=frozenset(portal for role, _territory, portal, *_others in rows if role == Role.COUNTRY_STAFF),
+        focal_territory_ids=frozenset(territory for role, territory, *_others in rows if role == Role.FOCAL_POINT),
         roles=roles,
     )
 

@@ -9,13 +9,17 @@ from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
 from wagtail.users.models import UserProfile
 
-from .models import Mail, Portal, User
+from .granting import GrantPermissionPolicy
+from .models import Invitation, Mail, Membership, Portal, User
+from .people import records
 from .permissions import MailPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
 from .statuses import LOG_ACTION
 
 # Before any view set asks for a model's policy and gets a general one.
 register_permission_policy(Portal, PortalPermissionPolicy(Portal))
 register_permission_policy(Mail, MailPermissionPolicy(Mail))
+register_permission_policy(Membership, GrantPermissionPolicy(Membership))
+register_permission_policy(Invitation, GrantPermissionPolicy(Invitation))
 
 
 @hooks.register("construct_page_chooser_queryset")
@@ -50,6 +54,18 @@ def mail_records() -> object:
     from .admin.mails import MailViewSet
 
     return MailViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def people_and_invitations() -> object:
+    from .admin.people.viewsets import TeamGroup
+
+    return TeamGroup()
+
+
+@hooks.register("register_log_actions")
+def roles_given_and_taken(actions: LogActionRegistry) -> None:
+    records.register(actions)
 
 
 @hooks.register("register_account_settings_panel")

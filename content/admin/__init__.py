@@ -1,0 +1,1 @@
+"""Pages of the admin that this package adds to Wagtail's."""

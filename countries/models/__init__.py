@@ -1,8 +1,9 @@
 """Who a portal is for and who may touch what."""
 
 from .contacts import PublicContact
+from .invitations import Invitation, InvitationState
 from .mails import Mail, MailProblem, MailState
-from .memberships import Membership, Role
+from .memberships import Membership, MembershipState, Role
 from .names import LocalisedNames
 from .openings import OpeningState, PortalOpening
 from .organisations import Organisation, OrganisationKind, Verification
@@ -15,11 +16,14 @@ __all__ = [
     "Airport",
     "City",
     "Country",
+    "Invitation",
+    "InvitationState",
     "LocalisedNames",
     "Mail",
     "MailProblem",
     "MailState",
     "Membership",
+    "MembershipState",
     "OpeningState",
     "Organisation",
     "OrganisationKind",

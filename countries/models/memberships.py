@@ -24,11 +24,28 @@ TERRITORY_ROLES = (Role.FOCAL_POINT,)
 ORGANISATION_ROLES = (Role.ORGANISATION_EDITOR,)
 
 
+class MembershipState(models.TextChoices):
+    CURRENT = "current", _("En vigueur")
+    FUTURE = "future", _("À venir")
+    ENDED = "ended", _("Terminé")
+
+
 class MembershipQuerySet(models.QuerySet["Membership"]):
     def current(self) -> "MembershipQuerySet":
         """Memberships in force today, of users who may sign in."""
+        return self.in_state(MembershipState.CURRENT)
+
+    def in_state(self, state: str) -> "MembershipQuerySet":
+        """What `Membership.state` says, as a filter."""
         today = timezone.localdate()
-        return self.filter(Q(valid_from__lte=today), Q(valid_until__isnull=True) | Q(valid_until__gte=today), user__is_active=True)
+        lasts = Q(valid_until__isnull=True) | Q(valid_until__gte=today)
+        lasts &= Q(ended_at__isnull=True, user__is_active=True)
+        match MembershipState(state):
+            case MembershipState.CURRENT:
+                return self.filter(lasts, valid_from__lte=today)
+            case MembershipState.FUTURE:
+                return self.filter(lasts, valid_from__gt=today)
+        return self.exclude(lasts)
 
 
 class Membership(models.Model):
@@ -50,6 +67,8 @@ class Membership(models.Model):
     )
     valid_from = models.DateField(_("à partir du"), default=timezone.localdate)
     valid_until = models.DateField(_("jusqu’au"), null=True, blank=True)
+    ended_at = models.DateTimeField(_("terminé le"), null=True, blank=True)
+    """When somebody ended it, whatever its dates say."""
 
     objects = MembershipQuerySet.as_manager()
 
@@ -77,3 +96,10 @@ class Membership(models.Model):
     def place(self) -> Portal | Territory | Organisation | None:
         """Where the role holds; None is the whole network."""
         return self.portal or self.territory or self.organisation
+
+    @property
+    def state(self) -> MembershipState:
+        today = timezone.localdate()
+        if self.ended_at or not self.user.is_active or (self.valid_until and self.valid_until < today):
+            return MembershipState.ENDED
+        return MembershipState.CURRENT if self.valid_from <= today else MembershipState.FUTURE

@@ -1,4 +1,4 @@
-"""Links that let someone choose a password: for those who forgot theirs, and for those who were just invited."""
+"""Links that let someone who forgot theirs choose another password. Invitations have their own (countries.people.invitations)."""
 
 from allauth.account import app_settings
 from allauth.account.utils import user_pk_to_url_str

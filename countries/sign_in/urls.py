@@ -9,13 +9,14 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import display_custom_404
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from . import views
+from . import invitations, views
 
 ENTRANCE = [
     path("login/", views.LoginView.as_view(), name="account_login"),
     path("login/code/", mfa.authenticate, name="mfa_authenticate"),
     path("login/inactive/", account.account_inactive, name="account_inactive"),
     path("login/no-access/", views.NoAccessView.as_view(), name="sign_in_no_access"),
+    path("invitation/", invitations.invitation, name="sign_in_invitation"),
     path("logout/", views.LogoutView.as_view(), name="account_logout"),
     path("password_reset/", account.password_reset, name="account_reset_password"),
     path("password_reset/done/", account.password_reset_done, name="account_reset_password_done"),
@@ -31,7 +32,7 @@ ENTRANCE = [
     path("security/confirm/code/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("security/second-factor/", views.ActivateView.as_view(), name="mfa_activate_totp"),
 ]
-"""Open without a right in the admin, and before the second factor (see middleware.OPEN)."""
+"""Open without a right in the admin, and (all but the invitation) before the second factor, see middleware.OPEN."""
 
 MANAGE = [
     path("security/", views.SecurityView.as_view(), name="mfa_index"),

@@ -29,6 +29,8 @@ from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views.account import LogoutView as WagtailLogoutView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from ..granting import with_places
+from ..models import Membership, MembershipState
 from . import second_factor
 from .devices import device_of
 
@@ -71,7 +73,8 @@ class NoAccessView(TemplateView):
         if request.user.has_perm(ACCESS):
             return redirect("wagtailadmin_home")
         list(messages.get_messages(request))  # Wagtail's own, which says less
-        return self.render_to_response(self.get_context_data(), status=403)
+        coming = with_places(Membership.objects.in_state(MembershipState.FUTURE)).filter(user=request.user).order_by("valid_from").first()
+        return self.render_to_response(self.get_context_data(coming=coming), status=403)
 
 
 @method_decorator(reauthentication_required(app="allauth.mfa"), name="dispatch")

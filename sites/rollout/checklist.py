@@ -17,14 +17,13 @@ from wagtail.models import Page
 
 from content.models import HubHomePage, NewsIndexPage, PortalHomePage, StandardPage, TerritoryPage
 from countries.directory import HOME_DEPTH
-from countries.models import Portal
+from countries.models import InvitationState, Portal
 from themes.contrast import contrast_ratio
 from themes.registry import LIBRARY, ThemeError, get_theme, theme_problems
 from themes.tokens import PAIRS
 
 from .address import Outcome, is_being_checked, last_check
 from .network import cities_without_focal_point, mission_counts
-from .openings import waiting_to_be_invited
 from .pages import NAMESPACE
 from .texts import LANGUAGES, standing_pages
 
@@ -173,19 +172,25 @@ def _cities(portal: Portal) -> Point:
         "%(alone)s villes sur %(count)s n’ont pas de point focal : %(names)s.",
         len(alone),
     )
-    return Point("cities", label, State.TO_DO, sentence % {"alone": len(alone), "count": count, "names": _some(alone)})
+    sentence %= {"alone": len(alone), "count": count, "names": _some(alone)}
+    return Point("cities", label, State.TO_DO, sentence, reverse("invitations:add"), _("Inviter un point focal"))
 
 
 def _people(portal: Portal) -> Point:
-    label, waiting = _("Premières personnes"), tuple(waiting_to_be_invited(portal))
-    if waiting:
-        sentence = ngettext("%(count)s personne à inviter :", "%(count)s personnes à inviter :", len(waiting)) % {"count": len(waiting)}
-        return Point("people", label, State.TO_DO, sentence, details=waiting)
-    staff = portal.memberships.current().count()
+    label, staff = _("Premières personnes"), portal.memberships.current().count()
     if staff:
         sentence = ngettext("%(count)s personne a un rôle dans ce pays.", "%(count)s personnes ont un rôle dans ce pays.", staff)
-        return Point("people", label, State.DONE, sentence % {"count": staff})
-    return Point("people", label, State.TO_DO, _("Personne n’a encore de rôle dans ce pays."))
+        return Point("people", label, State.DONE, sentence % {"count": staff}, reverse("people:index"), _("Voir l’équipe"))
+    if invited := tuple(portal.invitations.in_state(InvitationState.WAITING).values_list("email", flat=True)):
+        sentence = ngettext(
+            "%(count)s personne est invitée et n’a pas encore répondu :",
+            "%(count)s personnes sont invitées et n’ont pas encore répondu :",
+            len(invited),
+        )
+        link = _("Voir les invitations")
+        return Point("people", label, State.TO_DO, sentence % {"count": len(invited)}, reverse("invitations:index"), link, invited)
+    sentence = _("Personne n’a encore de rôle dans ce pays.")
+    return Point("people", label, State.TO_DO, sentence, reverse("invitations:add"), _("Inviter quelqu’un"))
 
 
 def _missions(portal: Portal) -> Point:

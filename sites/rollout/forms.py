@@ -123,8 +123,8 @@ class OpeningForm(forms.Form):
         label=gettext_lazy("Premières personnes"),
         required=False,
         help_text=gettext_lazy(
-            "Les adresses e-mail de celles et ceux qui feront vivre le portail, une par ligne. Elles restent sur la liste de contrôle, « à "
-            "inviter » : rien ne leur est envoyé maintenant."
+            "Les adresses e-mail de celles et ceux qui feront vivre le portail, une par ligne. Chacune reçoit une invitation à rejoindre "
+            "l’équipe du pays dès que le portail est ouvert."
         ),
     )
 

@@ -12,13 +12,15 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
 
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, connections, transaction
 from django.utils import timezone
 from django.utils.translation import get_language, gettext, override
 from kombu.exceptions import OperationalError
 
-from countries.models import Membership, OpeningState, Portal, PortalOpening, User
+from countries.models import Membership, OpeningState, Portal, PortalOpening, Role, User
 from countries.models.openings import SILENT_AFTER
+from countries.people.invitations import invite
 
 from .address import ask_for_check
 from .service import open_portal
@@ -130,18 +132,26 @@ def run_opening(pk: int) -> None:
         else:
             logbook.portal = opened.portal
     if logbook.portal:
+        invite_first_people(opening, logbook.portal)
         ask_for_check(logbook.portal)
 
 
-def waiting_to_be_invited(portal: Portal) -> list[str]:
-    """The addresses that were given when the portal was opened and that have no role there yet.
+def invite_first_people(opening: PortalOpening, portal: Portal) -> int:
+    """Invite to the country's team, in the name of whoever asked for the opening, everybody who was named in it and has no role there
+    nor an invitation. Returns how many were invited. After the opening: it stands, whoever may or may not be invited."""
+    count = 0
+    if opening.asked_by:
+        for email in _not_there_yet(opening, portal):
+            with suppress(ValidationError, PermissionDenied):
+                invite(opening.asked_by, email, Role.COUNTRY_STAFF, portal)
+                count += 1
+    return count
 
-    This is where invitations start from: whoever writes them sends one to each of these, with the role of country staff on `portal`.
-    """
-    given = [email for emails in portal.openings.values_list("first_editors", flat=True) for email in emails]
-    here = Membership.objects.current().filter(portal=portal, user__email__in=[email.lower() for email in given])
-    present = set(here.values_list("user__email", flat=True))
-    return [email for email in dict.fromkeys(given) if email.lower() not in present]
+
+def _not_there_yet(opening: PortalOpening, portal: Portal) -> list[str]:
+    given = dict.fromkeys(email.lower() for email in opening.first_editors)
+    here = set(Membership.objects.current().filter(portal=portal, user__email__in=given).values_list("user__email", flat=True))
+    return [email for email in given if email not in here]
 
 
 class _Logbook:

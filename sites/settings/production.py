@@ -206,6 +206,8 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password_from_key": "20/m/ip",
     "reauthenticate": "10/m/user",
     "change_password": "5/m/user",
+    "invite": "60/h/user",
+    "accept_invitation": "20/m/ip",
 }
 ACCOUNT_FORMS = {
     "login": "countries.sign_in.forms.LoginForm",

@@ -6,13 +6,14 @@ from .organisations import OrganisationPageFactory
 from .pages import DocumentPageFactory, NewsIndexPageFactory, NewsPageFactory, StandardPageFactory, translated
 from .portals import CountryFactory, PortalFactory, home_of
 from .territories import TerritoryFactory, page_of
-from .users import MembershipFactory, UserFactory
+from .users import InvitationFactory, MembershipFactory, UserFactory
 
 __all__ = [
     "CountryFactory",
     "DocumentFactory",
     "DocumentPageFactory",
     "ImageFactory",
+    "InvitationFactory",
     "MembershipFactory",
     "MissionPageFactory",
     "NewsIndexPageFactory",

@@ -1,7 +1,10 @@
 import factory
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 
-from countries.models import Membership, User
+from countries.models import Invitation, Membership, User
+from countries.models.invitations import VALID_FOR
+from countries.people.invitations import hash_of
 
 PASSWORD = "mangue-papaye-corossol"
 """Of every user that tests make."""
@@ -31,3 +34,19 @@ class MembershipFactory(DjangoModelFactory):
 
     class Meta:
         model = Membership
+
+
+class InvitationFactory(DjangoModelFactory):
+    """A role offered at a place; `token` is what the link in its mail carries."""
+
+    email = factory.Sequence(lambda n: f"invitee{n}@example.org")
+    language = "fr"
+    times_sent = 1
+    expires_at = factory.LazyFunction(lambda: timezone.now() + VALID_FOR)
+    token_hash = factory.LazyAttribute(lambda invitation: hash_of(invitation.token))
+
+    class Params:
+        token = factory.Sequence(lambda n: f"token-{n}")
+
+    class Meta:
+        model = Invitation

@@ -13,13 +13,27 @@ from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, Wo
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
-from countries.models import Country, Mail, MailState, OpeningState, Organisation, Portal, PortalOpening, Role, Territory, User
+from countries.models import (
+    Country,
+    Invitation,
+    Mail,
+    MailState,
+    Membership,
+    OpeningState,
+    Organisation,
+    Portal,
+    PortalOpening,
+    Role,
+    Territory,
+    User,
+)
 from countries.rights import derive_rights
 from search.models import QueryCount, Synonym
 from sites.rollout import PortalSpec
 from tests.factories import (
     DocumentFactory,
     ImageFactory,
+    InvitationFactory,
     MembershipFactory,
     MissionPageFactory,
     StandardPageFactory,
@@ -128,6 +142,8 @@ class Canaries:
                 "segment": StringSegment.objects.filter(source=translation.source).values_list("pk", flat=True).first(),
                 "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
+                "membership": Membership.objects.get(user__last_name=name).pk,
+                "invitation": Invitation.objects.get(last_name=name).pk,
                 "mail": Mail.objects.get(key=f"{name} mail").pk,
                 "opening": PortalOpening.objects.get(failure=f"{name} raison").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
@@ -154,11 +170,12 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     portal = owner if is_portal else owner.portal
     collection = owner.root_collection if is_portal else owner.collection
     collection.refresh_from_db()
-    role = {Territory: Role.FOCAL_POINT, Organisation: Role.ORGANISATION_EDITOR}.get(type(owner))
+    role = {Territory: Role.FOCAL_POINT, Organisation: Role.ORGANISATION_EDITOR, Portal: Role.ANALYST}[type(owner)]
+    where = {type(owner).__name__.lower(): owner}
     author = UserFactory(last_name=name, email=f"{name.lower()}@example.org")
     UserSession.objects.create(user=author, session_key=f"{name} session", ip="192.0.2.1", user_agent=f"{name} browser")
-    if role:
-        MembershipFactory(user=author, role=role, **{type(owner).__name__.lower(): owner})
+    MembershipFactory(user=author, role=role, **where)
+    InvitationFactory(email=f"invite-{name.lower()}@example.org", last_name=name, role=role, invited_by=author, **where)
 
     # A draft, submitted, locked, scheduled, commented; submitted for translation as well.
     factory = StandardPageFactory if is_portal else MissionPageFactory

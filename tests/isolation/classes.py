@@ -19,8 +19,11 @@ CLOSED = (
 """The network's own: refused to everybody else."""
 
 SCOPED = (
+    r"invitations:.*",
     r"mails:.*",
     r"mission_(deed|duplicate|list|new)",
+    r"organisation_add",
+    r"people:.*",
     r"portals:(?!status$).*",
     r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",
@@ -39,7 +42,7 @@ SCOPED = (
 PLAIN = (
     r"account_.*",
     r"mfa_.*",
-    r"sign_in_(no_access|choose_password)",
+    r"sign_in_(no_access|choose_password|invitation)",
     r"usersessions_list",  # one's own
     r"wagtail_localize:javascript_catalog",
     r"wagtailadmin_(account|block_preview|dismissibles|error_test|javascript_catalog|login|logout|sprite)",

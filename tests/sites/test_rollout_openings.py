@@ -17,11 +17,12 @@ from django.utils import timezone, translation
 from wagtail.models import Site
 
 from countries.locks import LockIsHeld, lock
-from countries.models import OpeningState, Portal, PortalOpening, Role, User
+from countries.models import Invitation, Mail, OpeningState, Portal, PortalOpening, Role, User
 from countries.models.openings import SILENT_AFTER
 from sites.celery import app
 from sites.rollout import PortalSpec, open_portal
-from sites.rollout.openings import AlreadyUnderWay, ask_again, ask_for_opening, run_opening, send_waiting_openings, waiting_to_be_invited
+from sites.rollout.checklist import checklist
+from sites.rollout.openings import AlreadyUnderWay, ask_again, ask_for_opening, invite_first_people, run_opening, send_waiting_openings
 from tests.content.desk import Desk
 from tests.content.seen import soup, visitor_of
 from tests.factories import MembershipFactory, UserFactory
@@ -301,12 +302,23 @@ def test_a_new_host_answers_at_once(user: User) -> None:
     assert visitor.get("/fr/").status_code == 200
 
 
-def test_whom_to_invite_is_known_until_they_have_a_role(user: User) -> None:
-    run_opening(ask_for_opening(BENIN, ["awa@example.org", "koffi@example.org"], user).pk)
+def test_the_first_people_are_invited_once_the_country_is_open(network: None) -> None:
+    central = MembershipFactory(role=Role.CENTRAL_STAFF).user
+    run_opening(ask_for_opening(BENIN, ["Awa@example.org", "koffi@example.org"], central).pk)
     portal = Portal.objects.get(code="bj")
-    assert waiting_to_be_invited(portal) == ["awa@example.org", "koffi@example.org"]
-    MembershipFactory(user__email="Awa@example.org", role=Role.COUNTRY_STAFF, portal=portal)
-    assert waiting_to_be_invited(portal) == ["koffi@example.org"]
+    assert sorted(portal.invitations.values_list("email", "role")) == [
+        ("awa@example.org", Role.COUNTRY_STAFF),
+        ("koffi@example.org", Role.COUNTRY_STAFF),
+    ]
+    assert set(Mail.objects.filter(portal=portal).values_list("recipient", flat=True)) == {"awa@example.org", "koffi@example.org"}
+    assert next(point for point in checklist(portal) if point.code == "people").details == ("awa@example.org", "koffi@example.org")
+    assert invite_first_people(PortalOpening.objects.get(), portal) == 0, "nobody is invited twice"
+
+
+def test_nobody_is_invited_in_the_name_of_somebody_who_may_not(user: User) -> None:
+    run_opening(ask_for_opening(BENIN, ["awa@example.org"], user).pk)
+    assert PortalOpening.objects.get().state == OpeningState.DONE
+    assert not Invitation.objects.exists()
 
 
 def _state(opening: PortalOpening) -> str:

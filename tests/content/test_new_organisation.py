@@ -1,0 +1,90 @@
+"""A focal point adds an organisation of her city and invites whoever writes for it, in one go."""
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.test import Client
+from django.urls import reverse
+
+from content.admin.organisations import add_organisation
+from content.models import OrganisationPage
+from countries.models import Invitation, Mail, Organisation, Role, User
+from countries.rights import derive_rights
+from tests.content.desk import Desk
+from tests.factories import MembershipFactory, page_of
+from tests.world import World
+
+NEW = {
+    "name": "Bibliothèque de rue",
+    "kind": "association",
+    "summary": "Elle lit avec les enfants du marché.",
+    "email": "redaction@example.org",
+    "language": "fr",
+}
+URL = "/admin/organisations/new/"
+
+
+@pytest.fixture
+def focal(world: World) -> User:
+    user = MembershipFactory(role=Role.FOCAL_POINT, territory=world.douala).user
+    derive_rights()
+    return user
+
+
+def test_page_row_and_invitation_come_together(world: World, focal: User) -> None:
+    desk = Desk(focal)
+    assert URL in desk.get("wagtailadmin_home").content.decode()
+    response = desk.client.post(URL, NEW | {"territory": world.douala.pk})
+    page = OrganisationPage.objects.get(title=NEW["name"])
+    assert response["Location"] == reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert page.live
+    assert page.is_child_of(page_of(world.douala))
+    row = page.organisation
+    assert (row.territory, row.portal, row.kind, row.is_verified) == (world.douala, world.cameroon, "association", False)
+    assert row.collection
+    invitation = Invitation.objects.get()
+    assert (invitation.place, invitation.role, invitation.invited_by) == (row, Role.ORGANISATION_EDITOR, focal)
+    assert Mail.objects.filter(recipient=NEW["email"]).count() == 1
+    assert Client(headers={"host": "cm.localhost"}).get(page.get_url()).status_code == 200
+
+
+def test_without_an_address_nobody_is_invited(world: World, focal: User) -> None:
+    Desk(focal).client.post(URL, NEW | {"territory": world.douala.pk, "email": ""})
+    assert Organisation.objects.filter(name=NEW["name"]).exists()
+    assert not Invitation.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"name": ""}, "name"),
+        ({"name": "lecture POUR tous"}, "name"),
+        ({"kind": "secret"}, "kind"),
+        ({"summary": ""}, "summary"),
+        ({"email": "personne"}, "email"),
+    ],
+)
+def test_a_mistake_is_said_and_nothing_is_made(world: World, focal: User, values: dict, field: str) -> None:
+    before = Organisation.objects.count()
+    response = Desk(focal).client.post(URL, NEW | {"territory": world.douala.pk} | values)
+    assert response.context["form"].errors[field]
+    assert Organisation.objects.count() == before
+    assert not Mail.objects.exists()
+
+
+def test_only_in_a_city_that_one_answers_for(world: World, focal: User) -> None:
+    for foreign in (world.yaounde, world.casablanca):
+        response = Desk(focal).client.post(URL, NEW | {"territory": foreign.pk})
+        assert response.context["form"].errors["territory"]
+        with pytest.raises(PermissionDenied):
+            add_organisation(focal, foreign, "Ailleurs", "association", "Rien.")
+    assert not Organisation.objects.filter(name=NEW["name"]).exists()
+
+
+@pytest.mark.parametrize("role", [Role.TRANSLATOR, Role.ANALYST])
+def test_others_are_refused(world: World, role: str) -> None:
+    user = MembershipFactory(role=role, portal=world.cameroon).user
+    derive_rights()
+    desk = Desk(user)
+    assert desk.client.post(URL, NEW | {"territory": world.douala.pk})["Location"] == reverse("wagtailadmin_home")
+    assert URL not in desk.get("wagtailadmin_home").content.decode()
+    assert not Organisation.objects.filter(name=NEW["name"]).exists()

@@ -4,7 +4,7 @@ from .contacts import PublicContact
 from .mails import Mail, MailProblem, MailState
 from .memberships import Membership, Role
 from .names import LocalisedNames
-from .organisations import Organisation, OrganisationKind, Verification
+from .organisations import Organisation, OrganisationKind, OrganisationPaper, Verification
 from .portals import Portal, PortalStatus
 from .reference import Airport, City, Country
 from .territories import Territory, TerritoryKind
@@ -21,6 +21,7 @@ __all__ = [
     "Membership",
     "Organisation",
     "OrganisationKind",
+    "OrganisationPaper",
     "Portal",
     "PortalStatus",
     "PublicContact",

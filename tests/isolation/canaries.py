@@ -9,7 +9,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, WorkflowState, WorkflowTask
+from wagtail.models import Collection, Comment, Locale, Page, WorkflowState
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
@@ -40,6 +40,7 @@ def build_canaries() -> None:
     world = World()
     for place in PLACES:
         _mark(place, _owner(world, place))
+    Mail.objects.filter(template="content/mails/waiting").delete()  # each place has the one that is marked
     for portal in (world.cameroon, world.morocco, world.hub):
         _mark_portal(portal)
     for role, place in ROLES.values():
@@ -167,10 +168,7 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     draft.save_revision(user=author, log_action=True)
     draft.save()
     Comment.objects.create(page=draft, user=author, text=f"{name} comment", contentpath="title")
-    workflow, _created = Workflow.objects.get_or_create(name="Modération")
-    if not workflow.workflow_tasks.exists():
-        WorkflowTask.objects.create(workflow=workflow, task=Task.objects.create(name="Relecture"))
-    workflow.start(draft, author)
+    draft.get_workflow().start(draft, author)
     source, _created = TranslationSource.get_or_create_from_instance(draft)
     other = Locale.objects.get(language_code=portal.languages[1])
     Translation.objects.create(source=source, target_locale=other).save_target(publish=False)

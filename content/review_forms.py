@@ -23,7 +23,7 @@ class RefusalForm(forms.Form):
     reason = forms.ChoiceField(label=_("Raison"), choices=[("", "———"), *RefusalReason.choices])
     comment = forms.CharField(
         label=_("Explication"),
-        help_text=_("Ces mots partent par e-mail à la personne qui a écrit la page. Nécessaire pour « Autre raison »."),
+        help_text=_("Ces mots partent par e-mail à la personne qui a écrit la page. Nécessaire pour « Autre raison »."),
         required=False,
         max_length=LONGEST_COMMENT,
         widget=forms.Textarea(attrs={"rows": 4}),
@@ -32,5 +32,5 @@ class RefusalForm(forms.Form):
     def clean(self) -> dict:
         cleaned_data = super().clean()
         if cleaned_data.get("reason") == RefusalReason.OTHER and not cleaned_data.get("comment") and "comment" not in self.errors:
-            self.add_error("comment", ValidationError(gettext("Dites pourquoi : « Autre raison » seule n’aide personne.")))
+            self.add_error("comment", ValidationError(gettext("Dites pourquoi : « Autre raison » seule n’aide personne.")))
         return cleaned_data

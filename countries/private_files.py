@@ -39,13 +39,15 @@ def content_type_of(upload: UploadedFile) -> str:
     Raises ValidationError for one that is too large, of another kind, or not what its name says.
     """
     if (upload.size or 0) > LARGEST:
-        raise ValidationError(_("Ce fichier est trop lourd : %(limit)s Mo au plus.") % {"limit": LARGEST // 1024 // 1024})
+        raise ValidationError(_("Ce fichier est trop lourd : %(limit)s Mo au plus.") % {"limit": LARGEST // 1024 // 1024})
     content_type = "application/pdf" if _is_pdf(upload) else _picture_type(upload)
     if content_type is None:
         raise ValidationError(_("Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG, quoi que dise son nom, ou bien il est abîmé."))
     if PurePath(upload.name or "").suffix.lower() not in EXTENSIONS[content_type]:
         extensions = ", ".join(EXTENSIONS[content_type])
-        raise ValidationError(_("Ce fichier n’est pas ce que dit son nom, qui devrait finir par %(extensions)s.") % {"extensions": extensions})
+        raise ValidationError(
+            _("Ce fichier n’est pas ce que dit son nom, qui devrait finir par %(extensions)s.") % {"extensions": extensions}
+        )
     return content_type
 
 

@@ -49,7 +49,7 @@ class ReviewTaskState(TaskState):
     def remark(self) -> str:
         """Who decided what, and why, in one sentence."""
         who = self.finished_by.get_full_name() if self.finished_by else gettext("Une personne qui n’a plus de compte")
-        return f"{who} : {self.get_comment()}"
+        return f"{who} : {self.get_comment()}"
 
     def refuse(self, user: User, reason: str, comment: str = "") -> None:
         """Say no. That ends the review: whoever wrote the page may change it and submit it as something new."""
@@ -70,7 +70,7 @@ class ReviewTaskState(TaskState):
 def described_refusal(reason: str, comment: str) -> str:
     """A refusal in one sentence, in the language of now."""
     label = RefusalReason(reason).label if reason in RefusalReason else reason
-    sentence = gettext("Refusée : %(reason)s.") % {"reason": label}
+    sentence = gettext("Refusée : %(reason)s.") % {"reason": label}
     return f"{sentence} {comment}".strip()
 
 
@@ -88,7 +88,7 @@ class ReviewTask(Task):
 
     @classmethod
     def get_description(cls) -> str:
-        return gettext("Le point focal de la ville ou l’équipe du pays décide ; rien d’autre à régler.")
+        return gettext("Le point focal de la ville ou l’équipe du pays décide ; rien d’autre à régler.")
 
     def get_actions(self, obj: Page, user: User) -> list[tuple[str, str, bool]]:
         if not obj.permissions_for_user(user).can_publish():
@@ -115,7 +115,7 @@ class ReviewTask(Task):
         if page is None or action_name not in {name for name, _label, _modal in self.get_actions(page, user)}:
             raise PermissionDenied
         if state.status != TaskState.STATUS_IN_PROGRESS:
-            raise ValidationError(gettext("Une décision a déjà été prise : rechargez la page pour la lire."))
+            raise ValidationError(gettext("Une décision a déjà été prise : rechargez la page pour la lire."))
         form = self.get_form_for_action(action_name)(kwargs)
         if not form.is_valid():
             raise BadRequest("A decision needs what its form asks for.")

@@ -40,7 +40,9 @@ class Organisation(Followed, PublicContact):
     kind = models.CharField(_("nature"), max_length=20, choices=OrganisationKind)
     website = models.URLField(_("site web"), blank=True)
     verification = models.CharField(_("vérification"), max_length=10, choices=Verification, default=Verification.UNVERIFIED)
-    verification_note = models.TextField(_("note de vérification"), blank=True, help_text=_("Pour l’équipe ; les visiteurs ne la voient pas."))
+    verification_note = models.TextField(
+        _("note de vérification"), blank=True, help_text=_("Pour l’équipe ; les visiteurs ne la voient pas.")
+    )
     registration_number = models.CharField(
         _("numéro d’enregistrement"), max_length=80, blank=True, help_text=_("Récépissé, agrément ou registre du commerce.")
     )

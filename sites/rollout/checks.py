@@ -43,7 +43,7 @@ def _network_problems() -> Iterable[str]:
     for difference in find_drift().differences:
         yield _("Les droits ne sont pas ceux des rôles : %(difference)s") % {"difference": difference}
     if not is_in_place():
-        yield _("Personne ne relit ce que les organisations soumettent : ouvrez à nouveau un portail avec open_portal.")
+        yield _("Personne ne relit ce que les organisations soumettent : ouvrez à nouveau un portail avec open_portal.")
     orphans = OrganisationPage.objects.filter(organisation=None).count()
     if orphans:
         yield _("%(count)s pages d’organisation sans organisation.") % {"count": orphans}

@@ -24,6 +24,8 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("wagtaillocales", {"pk"}, "locale"),
     ("wagtail_localize:.*snippet", {"pk"}, "portal"),
     ("mails", {"pk"}, "mail"),
+    ("organisations", {"pk"}, "organisation"),
+    ("organisations", {"paper_id"}, "paper"),
     ("portal", {"pk"}, "portal"),
     ("sign_in_end_session", {"pk"}, "session"),
     ("synonyms", {"pk"}, "synonym"),
@@ -42,7 +44,8 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("", {"string_segment_id", "overridable_segment_id"}, "segment"),
 )
 WORDS: dict[str, tuple[str, ...]] = {
-    "action_name": ("approve",),
+    "action_name": ("approve", "reject", "refuse"),
+    "state": ("suspended", "verified"),
     "action": ("delete", "move", "publish", "add_tags", "add_to_collection", "assign_role"),
     "filter_spec": ("width-10",),
     "mode": ("default",),
@@ -83,6 +86,10 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ("wagtail(images|docs)_chooser:choose", "collection_id={collection}"),
     ("wagtail(images|docs):index", "collection_id={collection}"),
     ("tag_.*autocomplete", "term=Canari"),
+    ("journal", "label=Canari&who=Canari"),
+    ("journal", "portal={portal}"),
+    ("journal", "export=csv"),
+    ("organisations:index", "portal={portal}"),
     ("translations_report", "source_title=Canari"),
     ("submit_page_translation", "select_locale=ar"),
 )

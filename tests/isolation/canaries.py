@@ -6,6 +6,7 @@ from typing import Any
 
 from allauth.usersessions.models import UserSession
 from django.contrib.contenttypes.models import ContentType
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
@@ -13,7 +14,8 @@ from wagtail.models import Collection, Comment, Locale, Page, WorkflowState
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
-from countries.models import Mail, MailState, Organisation, Portal, Role, Territory, User
+from countries.models import Mail, MailState, Organisation, OrganisationKind, OrganisationPaper, Portal, Role, Territory, User
+from countries.organisations import keep_paper
 from countries.rights import derive_rights
 from search.models import QueryCount, Synonym
 from tests.factories import (
@@ -129,6 +131,8 @@ class Canaries:
                 "locale": page.locale_id,
                 "portal": page.specific.portal.pk,
                 "mail": Mail.objects.get(key=f"{name} mail").pk,
+                "organisation": OrganisationPaper.objects.get(name=f"{name}.pdf").organisation_id,
+                "paper": OrganisationPaper.objects.get(name=f"{name}.pdf").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
             },
         )
@@ -194,8 +198,23 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
         state=MailState.FAILED,
         detail=f"550 {name}",
     )
+    _mark_organisation(name, owner, portal, author)
     Synonym.objects.create(term=f"{name} synonyme", means=f"{name} sens")
     QueryCount.objects.create(day=timezone.localdate(), portal=portal, language="fr", text=f"{name.lower()} recherche", searches=9)
+
+
+def _mark_organisation(name: str, owner: Territory | Organisation | Portal, portal: Portal, author: User) -> None:
+    """What is known of an organisation of the place beyond its page, with a paper."""
+    if isinstance(owner, Organisation):
+        organisation = owner
+    else:
+        territory = owner if isinstance(owner, Territory) else None
+        organisation = Organisation(name=f"{name} organisation", portal=portal, territory=territory, kind=OrganisationKind.NGO)
+    organisation.registration_number = f"{name} numéro"
+    organisation.responsible_name = f"{name} responsable"
+    organisation.verification_note = f"{name} note"
+    organisation.save()
+    keep_paper(organisation, SimpleUploadedFile(f"{name}.pdf", b"%PDF-1.4\n%%EOF\n"), by=author)
 
 
 def _mark_portal(portal: Portal) -> None:

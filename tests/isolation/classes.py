@@ -17,7 +17,9 @@ CLOSED = (
 """The network's own: refused to everybody else."""
 
 SCOPED = (
+    r"journal(_results)?",
     r"mails:.*",
+    r"organisations:.*",
     r"portals:.*",
     r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",

@@ -160,6 +160,7 @@ class ConfirmView(OneOrganisation, generic.InspectView):
     any_permission_required = ["change"]
     template_name = "countries/admin/organisations/confirm.html"
     button = ""
+    inspect_url_name = ""
 
     @cached_property
     def header_more_buttons(self) -> list:

@@ -1,5 +1,7 @@
 """What a reviewer is asked for when a page is not published as it is."""
 
+from collections.abc import Iterable
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
@@ -19,8 +21,15 @@ class ChangesForm(forms.Form):
     )
 
 
+class ReasonSelect(forms.Select):
+    """No wider than its window, on a phone too."""
+
+    def __init__(self, attrs: dict | None = None, choices: Iterable = ()) -> None:
+        super().__init__({"style": "max-width: 100%"} | (attrs or {}), choices)
+
+
 class RefusalForm(forms.Form):
-    reason = forms.ChoiceField(label=_("Raison"), choices=[("", "———"), *RefusalReason.choices])
+    reason = forms.ChoiceField(label=_("Raison"), choices=[("", "———"), *RefusalReason.choices], widget=ReasonSelect)
     comment = forms.CharField(
         label=_("Explication"),
         help_text=_("Ces mots partent par e-mail à la personne qui a écrit la page. Nécessaire pour « Autre raison »."),

@@ -75,6 +75,12 @@ class JournalFilterSet(WagtailFilterSet):
         return queryset.filter(data__portal=value.pk)
 
 
+class ActionColumn(Column):
+    """With what it was done to, and the details, below: on a phone there is no room beside it."""
+
+    cell_template_name = "countries/admin/journal/action_cell.html"
+
+
 class JournalView(ReportView):
     """Entries of pages and of rows in one list. The number of its queries is fixed, whatever the rows."""
 
@@ -104,9 +110,7 @@ class JournalView(ReportView):
         columns = [
             DateColumn("timestamp", label=_("Date")),
             Column("who", label=_("Qui")),
-            Column("what", label=_("Action")),
-            Column("label", label=_("Sur quoi")),
-            Column("detail", label=_("Précisions")),
+            ActionColumn("what", label=_("Action")),
             Column("portal", label=_("Portail")),
         ]
         reach = reach_of(self.request.user)

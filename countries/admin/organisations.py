@@ -33,9 +33,9 @@ from ..private_files import EXTENSIONS, content_type_of
 PRIVATE_FILE_RULES = "default-src 'none'; sandbox"
 HISTORY_SHOWN = 30
 DECISIONS = {
-    Verification.VERIFIED: (_("Vérifier"), "check"),
-    Verification.UNVERIFIED: (_("Retirer la vérification"), "undo"),
-    Verification.SUSPENDED: (_("Suspendre"), "warning"),
+    Verification.VERIFIED: _("Vérifier"),
+    Verification.UNVERIFIED: _("Retirer la vérification"),
+    Verification.SUSPENDED: _("Suspendre"),
 }
 
 
@@ -113,19 +113,19 @@ class OrganisationInspectView(OneOrganisation, generic.InspectView):
 
     @cached_property
     def header_buttons(self) -> list[HeaderButton]:
-        if not self.may_decide:
-            return []
-        decisions = [
-            HeaderButton(str(label), url=reverse(self.verification_url_name, args=[self.pk, state]), icon_name=icon)
-            for state, (label, icon) in DECISIONS.items()
+        edit = HeaderButton(gettext("Modifier le dossier"), url=reverse(self.edit_url_name, args=[self.pk]), icon_name="edit")
+        return [edit] if self.may_decide else []
+
+    @property
+    def decisions(self) -> list[tuple[str, str]]:
+        """What can be decided now: label and address. In the page, where there is room for them on a phone."""
+        trust = gettext("Ne plus faire confiance") if self.object.may_publish else gettext("Faire confiance")
+        verification = [
+            (str(label), reverse(self.verification_url_name, args=[self.pk, state]))
+            for state, label in DECISIONS.items()
             if state != self.object.verification
         ]
-        trust = gettext("Ne plus faire confiance") if self.object.may_publish else gettext("Faire confiance")
-        return [
-            HeaderButton(gettext("Modifier le dossier"), url=self.get_edit_url(), icon_name="edit"),
-            *decisions,
-            HeaderButton(trust, url=reverse(self.trust_url_name, args=[self.pk]), icon_name="key"),
-        ]
+        return [*verification, (trust, reverse(self.trust_url_name, args=[self.pk]))] if self.may_decide else []
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         history = log_registry.get_logs_for_instance(self.object).select_related("user", "content_type")[:HISTORY_SHOWN]
@@ -244,7 +244,7 @@ class VerificationView(ConfirmView):
 
     @property
     def button(self) -> str:
-        return DECISIONS[self.state][0]
+        return str(DECISIONS[self.state])
 
     def get_page_title(self) -> str:
         return str(self.button)

@@ -4,14 +4,16 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, reverse
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem, PublishMenuItem, SubmitForModerationMenuItem
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry, LogFormatter
-from wagtail.models import Page, PageLogEntry
+from wagtail.models import ModelLogEntry, Page, PageLogEntry
 from wagtail.query import PageQuerySet
 
 from countries.granting import grantable_roles
@@ -20,7 +22,9 @@ from countries.models import Role, User
 from .life import DEEDS, DUPLICATE, LOG_PREFIX
 from .mission_facts import take_facts
 from .models import MissionPage
+from .models.reviews import described_refusal
 from .permissions import scope_of
+from .reviews import open_remark
 
 
 @hooks.register("before_edit_page", order=-1)
@@ -106,3 +110,43 @@ def organisation_urls() -> list[URLPattern]:
     from .admin.organisations import urlpatterns
 
     return urlpatterns
+
+
+@hooks.register("before_edit_page")
+def show_last_decision(request: HttpRequest, page: Page) -> None:
+    """Whoever opens a page that was sent back reads why, before anything else."""
+    if request.method != "GET" or not (remark := open_remark(page)):
+        return
+    title = gettext("Cette page a été refusée.") if remark.is_refusal else gettext("On vous demande de modifier cette page.")
+    way_on = gettext("Modifiez-la, puis soumettez-la à nouveau.")
+    messages.warning(request, format_html("<b>{}</b> {} {}", title, remark.remark, way_on))
+
+
+class SubmitItem(SubmitForModerationMenuItem):
+    """Named for what it does, not for the workflow."""
+
+    def get_context_data(self, parent_context: dict) -> dict:
+        return super().get_context_data(parent_context) | {"label": gettext("Soumettre à la relecture")}
+
+
+@hooks.register("construct_page_action_menu", order=100)
+def one_way_to_publish(menu_items: list[ActionMenuItem], request: HttpRequest, context: dict) -> None:
+    """Whoever may publish does not submit; and what waits is published by approving it, so that its author hears who did."""
+    may_publish = any(isinstance(item, PublishMenuItem) for item in menu_items)
+    is_waiting = any(item.name == "approve" for item in menu_items)
+    hidden = ("action-submit", "action-restart-workflow") if may_publish else ("action-restart-workflow",)
+    hidden += ("action-publish",) if is_waiting else ()
+    menu_items[:] = [
+        SubmitItem(order=item.order) if item.name == "action-submit" else item for item in menu_items if item.name not in hidden
+    ]
+
+
+@hooks.register("register_log_actions")
+def decisions_in_the_history(actions: LogActionRegistry) -> None:
+    @actions.register_action("content.refuse")
+    class Refusal(LogFormatter):
+        label = _("Refuser")
+        message = _("Page refusée")
+
+        def format_comment(self, log_entry: PageLogEntry | ModelLogEntry) -> str:
+            return described_refusal(log_entry.data.get("reason", ""), log_entry.data.get("comment", ""))

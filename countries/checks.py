@@ -1,6 +1,7 @@
 """Rules of the settings that this package relies on, checked at every start."""
 
 from email.utils import parseaddr
+from pathlib import Path
 
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
@@ -36,6 +37,16 @@ def one_resolver(app_configs, **kwargs) -> list[Error]:
             )
         )
     return errors
+
+
+@register()
+def private_files_are_private(app_configs, **kwargs) -> list[Error]:
+    private = Path(settings.PRIVATE_ROOT).resolve()
+    for public in ("MEDIA_ROOT", "STATIC_ROOT"):
+        if private.is_relative_to(Path(getattr(settings, public)).resolve()):
+            hint = "Name a folder that no web server serves."
+            return [Error(f"PRIVATE_ROOT lies in {public}: papers of organisations would be public.", hint=hint, id="countries.E010")]
+    return []
 
 
 @register()

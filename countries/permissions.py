@@ -14,7 +14,7 @@ from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPol
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
-from .models import Mail, Membership, Portal, Role, Territory, User
+from .models import Mail, Membership, Organisation, Portal, Role, Territory, User
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,21 @@ def visible_mails(user: User) -> QuerySet[Mail]:
     """Mails that a user may see the record of: country staff those of their portals, those who work for the network all."""
     reach = reach_of(user)
     return Mail.objects.all() if reach.is_network else Mail.objects.filter(portal__in=reach.staffed_portal_ids)
+
+
+def visible_organisations(user: User) -> QuerySet[Organisation]:
+    """Organisations of which a user may know what visitors do not: country staff those of their portals, focal points those of their
+    territories, those who work for the network all."""
+    reach = reach_of(user)
+    if reach.is_network:
+        return Organisation.objects.all()
+    return Organisation.objects.filter(Q(portal__in=reach.staffed_portal_ids) | Q(territory__in=reach.focal_territory_ids))
+
+
+def may_decide_on(user: User, organisation: Organisation) -> bool:
+    """Whether a user verifies, suspends and trusts this organisation, and reads its papers."""
+    reach = reach_of(user)
+    return reach.is_network or organisation.portal_id in reach.staffed_portal_ids
 
 
 def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQuerySet:
@@ -117,6 +132,22 @@ class NetworkPermissionPolicy(BasePermissionPolicy):
     def users_with_any_permission(self, actions) -> QuerySet[User]:
         central_staff = Membership.objects.current().filter(role=Role.CENTRAL_STAFF).values("user")
         return User.objects.filter(Q(is_superuser=True) | Q(pk__in=central_staff), is_active=True)
+
+
+class OrganisationPermissionPolicy(BasePermissionPolicy):
+    """Staff decides on organisations, focal points look at theirs; nobody adds or deletes one but by its page."""
+
+    def user_has_permission(self, user, action) -> bool:
+        if not (user.is_authenticated and user.is_active):
+            return False
+        reach = reach_of(user)
+        is_staff = reach.is_network or bool(reach.staffed_portal_ids)
+        return (action == "change" and is_staff) or (action == "view" and (is_staff or bool(reach.focal_territory_ids)))
+
+    def user_has_permission_for_instance(self, user, action, instance) -> bool:
+        if not self.user_has_permission(user, action):
+            return False
+        return may_decide_on(user, instance) if action == "change" else visible_organisations(user).filter(pk=instance.pk).exists()
 
 
 class MailPermissionPolicy(BasePermissionPolicy):

@@ -29,6 +29,7 @@ PAGE_PERMISSIONS: dict[str, tuple[str, ...]] = {
     Role.FOCAL_POINT: ("add", "change", "publish"),
     Role.ORGANISATION_EDITOR: ("add", "change"),
 }
+"""An organisation that country staff trusts publishes too: `Organisation.publishes_directly`."""
 COLLECTION_PERMISSIONS: dict[str, tuple[str, ...]] = {
     Role.CENTRAL_STAFF: ("add", "change", "choose"),
     Role.COUNTRY_STAFF: ("add", "change", "choose"),
@@ -149,7 +150,7 @@ def _wanted() -> _State:
                 pages, collection = [root_page], root_collection
         for codename in ("wagtailadmin.access_admin", *MODEL_PERMISSIONS.get(role, ())):
             state.models.add((name, permissions[codename]))
-        for action in PAGE_PERMISSIONS[role]:
+        for action in _page_actions(role, place):
             state.pages.update((name, page, permissions[f"wagtailcore.{action}_page"]) for page in pages if page)
         if collection:
             # Wagtail asks for the permissions of its own models, whatever the custom ones are called.
@@ -158,6 +159,11 @@ def _wanted() -> _State:
                     codename = kind.format(action)
                     state.collections.add((name, collection, permissions[codename]))
     return state
+
+
+def _page_actions(role: str, place: Portal | Territory | Organisation | None) -> tuple[str, ...]:
+    is_trusted = isinstance(place, Organisation) and place.publishes_directly
+    return PAGE_PERMISSIONS[role] + (("publish",) if is_trusted else ())
 
 
 def _actual() -> _State:

@@ -1,4 +1,4 @@
-"""Keeps the directory of portals true."""
+"""Keeps the directory of portals true, and the journal of roles, statuses and places complete."""
 
 from django.apps import apps
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_save
@@ -7,6 +7,7 @@ from wagtail.models import Site
 from wagtail.signals import page_slug_changed, post_page_move
 
 from .directory import HOME_DEPTH, forget_directory, get_directory
+from .journal import LOG_MODELS, log_status, note_portal
 from .models import Country, Organisation, Portal, Verification
 
 
@@ -44,3 +45,25 @@ def home_changed(sender, instance, **kwargs) -> None:
 def tree_changed(sender, instance, **kwargs) -> None:
     if instance.depth <= HOME_DEPTH:
         forget_directory()
+
+
+def entry_about_to_be_written(sender, instance, **kwargs) -> None:
+    if instance._state.adding:
+        note_portal(instance)
+
+
+for log_model in LOG_MODELS:
+    pre_save.connect(entry_about_to_be_written, sender=log_model)
+
+
+@receiver(pre_save, sender=Portal)
+def status_about_to_change(instance: Portal, update_fields=None, **kwargs) -> None:
+    if instance.pk and (update_fields is None or "status" in update_fields):
+        instance.status_before = Portal.objects.filter(pk=instance.pk).values_list("status", flat=True).first()
+
+
+@receiver(post_save, sender=Portal)
+def status_changed(instance: Portal, **kwargs) -> None:
+    before = instance.__dict__.pop("status_before", None)
+    if before and before != instance.status:
+        log_status(instance, before)

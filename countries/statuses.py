@@ -1,16 +1,15 @@
 """The status of a portal: what each one means for visitors, which may follow which, and the one way to change it."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.log_actions import log
+from wagtail.log_actions import LogContext
 
 from .models import Portal, PortalStatus, User
-
-LOG_ACTION = "countries.portal_status"
 
 
 @dataclass(frozen=True)
@@ -80,6 +79,7 @@ def change_status(portal: Portal, status: str, *, seen: str, user: User | None =
             text = _("Un portail « %(before)s » ne peut pas devenir « %(after)s » d’un coup.")
             raise StatusRefused(text % {"before": MEANINGS[portal.status].name, "after": MEANINGS[status].name})
         portal.status = status
-        portal.save(update_fields=["status"])
-        log(instance=portal, action=LOG_ACTION, user=user, data={"before": seen, "after": status})
+        # Saving writes it into the journal.
+        with LogContext(user=user) if user else nullcontext():
+            portal.save(update_fields=["status"])
     return portal

@@ -1,22 +1,27 @@
 """What the admin of a network shows of its portals (countries.admin says how)."""
 
 from django.http import HttpRequest
+from django.urls import URLPattern, reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.api.v2.router import WagtailAPIRouter
-from wagtail.log_actions import LogActionRegistry
+from wagtail.log_actions import LogActionRegistry, LogFormatter
+from wagtail.models import BaseLogEntry
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
 from wagtail.users.models import UserProfile
 
 from .granting import GrantPermissionPolicy
-from .models import Invitation, Mail, Membership, Portal, User
+from .journal import STATUS_CHANGED, label_of, status_change
+from .models import Invitation, Mail, Membership, Organisation, Portal, User, Verification
 from .people import records
-from .permissions import MailPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
-from .statuses import LOG_ACTION
+from .permissions import MailPermissionPolicy, OrganisationPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
 
 # Before any view set asks for a model's policy and gets a general one.
 register_permission_policy(Portal, PortalPermissionPolicy(Portal))
+register_permission_policy(Organisation, OrganisationPermissionPolicy(Organisation))
 register_permission_policy(Mail, MailPermissionPolicy(Mail))
 register_permission_policy(Membership, GrantPermissionPolicy(Membership))
 register_permission_policy(Invitation, GrantPermissionPolicy(Invitation))
@@ -68,6 +73,13 @@ def roles_given_and_taken(actions: LogActionRegistry) -> None:
     records.register(actions)
 
 
+@hooks.register("register_admin_viewset")
+def organisations() -> object:
+    from .admin.organisations import OrganisationViewSet
+
+    return OrganisationViewSet()
+
+
 @hooks.register("register_account_settings_panel")
 def security_of_own_account(request: HttpRequest, user: User, profile: UserProfile) -> object:
     from .sign_in.account_panel import SecurityPanel
@@ -83,6 +95,60 @@ def hide_reports_of_the_network(request: HttpRequest, menu_items: list) -> None:
         menu_items[:] = [item for item in menu_items if item.name not in NETWORK_REPORTS]
 
 
+class JournalMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        reach = reach_of(request.user)
+        return reach.is_network or bool(reach.staffed_portal_ids)
+
+
+@hooks.register("register_admin_urls")
+def journal_urls() -> list[URLPattern]:
+    from .admin.journal import urlpatterns
+
+    return urlpatterns
+
+
+@hooks.register("register_reports_menu_item")
+def journal_menu_item() -> MenuItem:
+    return JournalMenuItem(_("Journal"), reverse("journal"), name="journal", icon_name="history", order=50)
+
+
 @hooks.register("register_log_actions")
-def status_in_the_log(actions: LogActionRegistry) -> None:
-    actions.register_action(LOG_ACTION, _("Statut du portail"), _("Statut changé"))
+def decisions_in_the_journal(actions: LogActionRegistry) -> None:
+    actions.register_action("countries.dossier", _("Dossier d’une organisation : modifier"), _("Dossier modifié"))
+
+    @actions.register_action(STATUS_CHANGED)
+    class PortalStatusChange(LogFormatter):
+        label = _("Statut d’un portail : changer")
+        message = _("Statut changé")
+
+        def format_comment(self, log_entry: BaseLogEntry) -> str:
+            return status_change(log_entry.data)
+
+    @actions.register_action("countries.verification")
+    class VerificationChange(LogFormatter):
+        label = _("Vérification d’une organisation : décider")
+        message = _("Vérification décidée")
+
+        def format_comment(self, log_entry: BaseLogEntry) -> str:
+            before, after = (label_of(Verification, log_entry.data.get(moment, "")) for moment in ("before", "after"))
+            note = log_entry.data.get("note")
+            return f"{before} → {after}" + (f" · {note}" if note else "")
+
+    @actions.register_action("countries.trust")
+    class TrustChange(LogFormatter):
+        label = _("Confiance en une organisation : décider")
+
+        def format_message(self, log_entry: BaseLogEntry) -> str:
+            return gettext("Publie désormais sans relecture") if log_entry.data.get("after") else gettext("Est à nouveau relue")
+
+    for name, label, message in (
+        ("add", _("Justificatif : ajouter"), _("Justificatif ajouté")),
+        ("delete", _("Justificatif : supprimer"), _("Justificatif supprimé")),
+    ):
+        formatter = type("Paper", (LogFormatter,), {"label": label, "message": message, "format_comment": _paper_name})
+        actions.register_action(f"countries.paper.{name}")(formatter)
+
+
+def _paper_name(formatter: LogFormatter, log_entry: BaseLogEntry) -> str:
+    return log_entry.data.get("name", "")

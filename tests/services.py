@@ -37,9 +37,10 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None
     early_config.add_cleanup(stack.close)  # whatever way the session ends
     services = stack.enter_context(running_services_in_free_slot(HOMES, description="tests", environ=_without_addresses() | given))
     early_config.stash[HOME] = services.home
-    media = services.home / "media"
-    shutil.rmtree(media, ignore_errors=True)
-    os.environ.update(services.environment, MEDIA_ROOT=str(media))
+    media, private = services.home / "media", services.home / "private"
+    for folder in (media, private):
+        shutil.rmtree(folder, ignore_errors=True)
+    os.environ.update(services.environment, MEDIA_ROOT=str(media), PRIVATE_ROOT=str(private))
     return (yield)
 
 

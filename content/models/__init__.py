@@ -10,6 +10,7 @@ from .missions import Mission, MissionState
 from .news import NewsIndexPage, NewsPage
 from .organisations import OrganisationPage
 from .partners import PortalPartner
+from .reviews import RefusalReason, ReviewTask, ReviewTaskState
 from .standard import StandardPage
 from .territories import TerritoryPage
 
@@ -30,7 +31,10 @@ __all__ = [
     "PortalHomePage",
     "PortalPartner",
     "PortalRoot",
+    "RefusalReason",
     "Rendition",
+    "ReviewTask",
+    "ReviewTaskState",
     "StandardPage",
     "TerritoryPage",
 ]

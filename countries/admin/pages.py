@@ -1,12 +1,13 @@
 """Lists of pages and their moves."""
 
-from django.core.exceptions import PermissionDenied
-from django.http import Http404
-from django.shortcuts import get_object_or_404
-from wagtail.admin.views.pages import listing
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from wagtail.admin import messages
+from wagtail.admin.views.pages import listing, workflow
 from wagtail.admin.views.pages.move import MoveConfirmView
 from wagtail.admin.viewsets.pages import PageViewSet
-from wagtail.models import Page
+from wagtail.models import Page, TaskState
 
 
 class PageFilterSet(listing.GenericPageFilterSet):
@@ -35,8 +36,35 @@ class OwnPagesIndexView(listing.ExplorableIndexView):
         return super().get(request, parent_page_id)
 
 
+class OwnTask:
+    """Wagtail's takes page and task from the address without asking whether they belong together: another page's would be decided."""
+
+    def get_task_state(self) -> TaskState:
+        return get_object_or_404(TaskState.objects.for_instance(self.object), pk=self.task_state_id).specific
+
+
+class CollectDecisionView(OwnTask, workflow.CollectWorkflowActionDataView):
+    pass
+
+
+class DecisionView(OwnTask, workflow.WorkflowActionView):
+    """A decision that cannot be carried out (any more) is said in words; nothing has changed then."""
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        try:
+            return super().post(request, *args, **kwargs)
+        except ValidationError as error:
+            for message in error.messages:
+                messages.error(request, message)
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            return self.render_modal_json(request, {"step": "success", "redirect": self.redirect_url})
+        return redirect(self.redirect_url)
+
+
 class NetworkPageViewSet(PageViewSet):
     model = Page
     filterset_class = PageFilterSet
     index_view_class = OwnPagesIndexView
     move_confirm_view_class = GuardedMoveConfirmView
+    collect_workflow_action_data_view_class = CollectDecisionView
+    workflow_action_view_class = DecisionView

@@ -6,7 +6,7 @@ from .mails import Mail, MailProblem, MailState
 from .memberships import Membership, MembershipState, Role
 from .names import LocalisedNames
 from .openings import OpeningState, PortalOpening
-from .organisations import Organisation, OrganisationKind, Verification
+from .organisations import Organisation, OrganisationKind, OrganisationPaper, Verification
 from .portals import Portal, PortalStatus
 from .reference import Airport, City, Country
 from .territories import Territory, TerritoryKind
@@ -27,6 +27,7 @@ __all__ = [
     "OpeningState",
     "Organisation",
     "OrganisationKind",
+    "OrganisationPaper",
     "Portal",
     "PortalOpening",
     "PortalStatus",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from content.models import OrganisationPage, TerritoryPage
+from content.reviews import is_in_place
 from countries.directory import HOME_DEPTH, PortalEntry, get_directory
 from countries.models import PortalStatus
 from countries.rights import find_drift
@@ -41,6 +42,8 @@ def _network_problems() -> Iterable[str]:
         yield _("Il n’y a pas de hub : l’admin ne répond nulle part. Ouvrez-le avec open_portal --hub.")
     for difference in find_drift().differences:
         yield _("Les droits ne sont pas ceux des rôles : %(difference)s") % {"difference": difference}
+    if not is_in_place():
+        yield _("Personne ne relit ce que les organisations soumettent : ouvrez à nouveau un portail avec open_portal.")
     orphans = OrganisationPage.objects.filter(organisation=None).count()
     if orphans:
         yield _("%(count)s pages d’organisation sans organisation.") % {"count": orphans}

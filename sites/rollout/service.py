@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Collection, Locale, Page, Site
 
 from content.models import PortalRoot
+from content.reviews import ensure_review
 from countries.collections import ensure_collection
 from countries.locks import lock
 from countries.models import Country, Portal, PortalStatus, Territory
@@ -100,6 +101,8 @@ def _open(spec: PortalSpec, journal: _Journal) -> Portal:
     open_territory_pages(portal, locales, journal)
     open_news(portal, locales, journal)
     open_standing_pages(portal, locales, journal)
+    if ensure_review():
+        journal(_("Relecture des pages soumises"))
     for difference in derive_rights().differences:
         journal(_("Droits : %(difference)s") % {"difference": difference})
     return portal

@@ -80,6 +80,10 @@ class PageForm:
     def publish(self) -> HttpResponse:
         return self._send({"action-publish": "action-publish"})
 
+    def submit(self) -> HttpResponse:
+        """To whoever may publish."""
+        return self._send({"action-submit": "action-submit"})
+
     def autosave(self) -> HttpResponse:
         """What the editor's script sends while somebody is still typing."""
         return self._send({}, headers={"accept": "application/json"})

@@ -4,9 +4,10 @@ import pytest
 from django.http import HttpResponse
 from wagtail.models import ModelLogEntry
 
+from countries.journal import STATUS_CHANGED
 from countries.models import Portal, PortalStatus, Role
 from countries.rights import derive_rights
-from countries.statuses import FOLLOWING, LOG_ACTION, MEANINGS, StatusRefused, change_status
+from countries.statuses import FOLLOWING, MEANINGS, StatusRefused, change_status
 from tests.content.desk import Desk
 from tests.content.seen import main_text, soup, visitor_of
 from tests.factories import MembershipFactory
@@ -51,7 +52,7 @@ def test_what_visitors_will_see_is_said_before_anything_changes(world: World, de
     assert status_of(portal) == after
     code = {PortalStatus.DRAFT: 404, PortalStatus.ARCHIVED: 410}.get(after, 200)
     assert visitor_of(portal).get("/fr/").status_code == code
-    entry = ModelLogEntry.objects.get(action=LOG_ACTION)
+    entry = ModelLogEntry.objects.get(action=STATUS_CHANGED)
     assert (entry.user, entry.data) == (desk.user, {"before": before, "after": after})
 
 

@@ -26,6 +26,8 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("^invitations:", {"pk"}, "invitation"),
     ("mails", {"pk"}, "mail"),
     ("network:(opening|progress)", {"pk"}, "opening"),
+    ("organisations", {"pk"}, "organisation"),
+    ("organisations", {"paper_id"}, "paper"),
     ("^people:", {"pk"}, "membership"),
     ("portal|network:checklist", {"pk"}, "portal"),
     ("sign_in_end_session", {"pk"}, "session"),
@@ -45,8 +47,9 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("", {"string_segment_id", "overridable_segment_id"}, "segment"),
 )
 WORDS: dict[str, tuple[str, ...]] = {
-    "action_name": ("approve",),
+    "action_name": ("approve", "reject", "refuse"),
     "deed": ("cancel", "complete", "confirm", "pause", "reopen", "resume"),
+    "state": ("suspended", "verified"),
     "action": ("delete", "move", "publish", "add_tags", "add_to_collection", "assign_role"),
     "filter_spec": ("width-10",),
     "mode": ("default",),
@@ -93,6 +96,10 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ("^(people|invitations):index", "portal={portal}"),
     ("^invitations:add", "role=central_staff"),
     ("^invitations:add", "role=organisation_editor"),
+    ("journal", "label=Canari&who=Canari"),
+    ("journal", "portal={portal}"),
+    ("journal", "export=csv"),
+    ("organisations:index", "portal={portal}"),
     ("translations_report", "source_title=Canari"),
     ("submit_page_translation", "select_locale=ar"),
 )

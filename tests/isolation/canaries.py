@@ -6,10 +6,11 @@ from typing import Any
 
 from allauth.usersessions.models import UserSession
 from django.contrib.contenttypes.models import ContentType
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, Comment, Locale, Page, Task, Workflow, WorkflowState, WorkflowTask
+from wagtail.models import Collection, Comment, Locale, Page, WorkflowState
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from content.models import PortalPartner
@@ -21,12 +22,15 @@ from countries.models import (
     Membership,
     OpeningState,
     Organisation,
+    OrganisationKind,
+    OrganisationPaper,
     Portal,
     PortalOpening,
     Role,
     Territory,
     User,
 )
+from countries.organisations import keep_paper
 from countries.rights import derive_rights
 from search.models import QueryCount, Synonym
 from sites.rollout import PortalSpec
@@ -55,6 +59,7 @@ def build_canaries() -> None:
     world = World()
     for place in PLACES:
         _mark(place, _owner(world, place))
+    Mail.objects.filter(template="content/mails/waiting").delete()  # each place has the one that is marked
     for portal in (world.cameroon, world.morocco, world.hub):
         _mark_portal(portal)
     for role, place in ROLES.values():
@@ -146,6 +151,8 @@ class Canaries:
                 "invitation": Invitation.objects.get(last_name=name).pk,
                 "mail": Mail.objects.get(key=f"{name} mail").pk,
                 "opening": PortalOpening.objects.get(failure=f"{name} raison").pk,
+                "organisation": OrganisationPaper.objects.get(name=f"{name}.pdf").organisation_id,
+                "paper": OrganisationPaper.objects.get(name=f"{name}.pdf").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
             },
         )
@@ -186,10 +193,7 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
     draft.save_revision(user=author, log_action=True)
     draft.save()
     Comment.objects.create(page=draft, user=author, text=f"{name} comment", contentpath="title")
-    workflow, _created = Workflow.objects.get_or_create(name="Modération")
-    if not workflow.workflow_tasks.exists():
-        WorkflowTask.objects.create(workflow=workflow, task=Task.objects.create(name="Relecture"))
-    workflow.start(draft, author)
+    draft.get_workflow().start(draft, author)
     source, _created = TranslationSource.get_or_create_from_instance(draft)
     other = Locale.objects.get(language_code=portal.languages[1])
     Translation.objects.create(source=source, target_locale=other).save_target(publish=False)
@@ -230,8 +234,23 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
         steps=[f"{name} étape"],
         failure=f"{name} raison",
     )
+    _mark_organisation(name, owner, portal, author)
     Synonym.objects.create(term=f"{name} synonyme", means=f"{name} sens")
     QueryCount.objects.create(day=timezone.localdate(), portal=portal, language="fr", text=f"{name.lower()} recherche", searches=9)
+
+
+def _mark_organisation(name: str, owner: Territory | Organisation | Portal, portal: Portal, author: User) -> None:
+    """What is known of an organisation of the place beyond its page, with a paper."""
+    if isinstance(owner, Organisation):
+        organisation = owner
+    else:
+        territory = owner if isinstance(owner, Territory) else None
+        organisation = Organisation(name=f"{name} organisation", portal=portal, territory=territory, kind=OrganisationKind.NGO)
+    organisation.registration_number = f"{name} numéro"
+    organisation.responsible_name = f"{name} responsable"
+    organisation.verification_note = f"{name} note"
+    organisation.save()
+    keep_paper(organisation, SimpleUploadedFile(f"{name}.pdf", b"%PDF-1.4\n%%EOF\n"), by=author)
 
 
 def _mark_portal(portal: Portal) -> None:

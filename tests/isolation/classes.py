@@ -20,9 +20,11 @@ CLOSED = (
 
 SCOPED = (
     r"invitations:.*",
+    r"journal(_results)?",
     r"mails:.*",
     r"mission_(deed|duplicate|list|new)",
     r"organisation_add",
+    r"organisations:.*",
     r"people:.*",
     r"portals:(?!status$).*",
     r"sign_in_end_session",

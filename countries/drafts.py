@@ -53,8 +53,10 @@ def check_link(token: str, portal: Portal) -> str:
 
 def use_link(token: str, portal: Portal) -> None:
     """Raises LinkRefused, also at the second use in whatever process, and while the shared cache cannot tell."""
-    once = check_link(token, portal)
-    if not cache.add(_used(once), 1, 2 * LINK_LASTS.total_seconds()):
+    once, mine = check_link(token, portal), secrets.token_hex()
+    cache.add(_used(once), mine, 2 * LINK_LASTS.total_seconds())
+    # Read again: a cache that is away takes everything and keeps nothing.
+    if cache.get(_used(once)) != mine:
         raise LinkRefused
 
 

@@ -52,8 +52,8 @@ def test_what_visitors_will_see_is_said_before_anything_changes(world: World, de
     assert status_of(portal) == after
     code = {PortalStatus.DRAFT: 404, PortalStatus.ARCHIVED: 410}.get(after, 200)
     assert visitor_of(portal).get("/fr/").status_code == code
-    entry = ModelLogEntry.objects.get(action=STATUS_CHANGED)
-    assert (entry.user, entry.data) == (desk.user, {"before": before, "after": after})
+    entry = ModelLogEntry.objects.filter(action=STATUS_CHANGED).latest("pk")
+    assert (entry.user, entry.data) == (desk.user, {"before": before, "after": after, "portal": portal.pk})
 
 
 @pytest.mark.parametrize(

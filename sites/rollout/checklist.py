@@ -181,7 +181,7 @@ def _people(portal: Portal) -> Point:
     if staff:
         sentence = ngettext("%(count)s personne a un rôle dans ce pays.", "%(count)s personnes ont un rôle dans ce pays.", staff)
         return Point("people", label, State.DONE, sentence % {"count": staff}, reverse("people:index"), _("Voir l’équipe"))
-    if invited := tuple(portal.invitations.in_state(InvitationState.WAITING).values_list("email", flat=True)):
+    if invited := tuple(portal.invitations.in_state(InvitationState.WAITING).order_by("email").values_list("email", flat=True)):
         sentence = ngettext(
             "%(count)s personne est invitée et n’a pas encore répondu :",
             "%(count)s personnes sont invitées et n’ont pas encore répondu :",

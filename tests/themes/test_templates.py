@@ -118,7 +118,7 @@ def test_every_domain_and_every_way_to_answer_has_an_icon() -> None:
 # --- Weight --------------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("name", "limit"), [("site.css", 27_000), ("site.js", 5_300), ("icons.svg", 8_000)])
+@pytest.mark.parametrize(("name", "limit"), [("site.css", 27_500), ("site.js", 5_300), ("icons.svg", 8_000)])
 def test_static_files_stay_light(name: str, limit: int) -> None:
     assert (STATIC / name).stat().st_size < limit
 

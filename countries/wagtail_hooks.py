@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.site_summary import PagesSummaryItem, SummaryItem
 from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import BaseLogEntry
@@ -93,6 +94,13 @@ def hide_reports_of_the_network(request: HttpRequest, menu_items: list) -> None:
 
     if not reach_of(request.user).is_network:
         menu_items[:] = [item for item in menu_items if item.name not in NETWORK_REPORTS]
+
+
+@hooks.register("construct_homepage_summary_items", order=100)  # after Wagtail's own have added theirs
+def hide_the_number_of_pages(request: HttpRequest, summary_items: list[SummaryItem]) -> None:
+    """Wagtail counts the pages below the first one that a user's places have in common: the whole country's, for a focal point."""
+    if not reach_of(request.user).is_network:
+        summary_items[:] = [item for item in summary_items if not isinstance(item, PagesSummaryItem)]
 
 
 class JournalMenuItem(MenuItem):

@@ -7,14 +7,13 @@ from django.conf import settings as configured
 from django.core.cache import caches
 from django.test import Client
 from django.utils import translation
-from kombu import pools
 from pytest_django import DjangoDbBlocker, Settings
 
 from countries import directory
 from countries.reference.load import load_reference
-from sites.celery import app
 
 from . import signed_in
+from .broker import without_broker
 from .factories import PortalFactory
 from .snapshots import Snapshot
 from .world import World, build_world
@@ -121,20 +120,8 @@ def no_shared_cache(settings: Settings) -> None:
 @pytest.fixture
 def dead_broker() -> Iterator[None]:
     """The task queue does not answer: its address leads to a port where nobody listens."""
-    with pytest.MonkeyPatch.context() as patch:
-        # In this order: what is not set follows the other, and would be taken back to its dead value.
-        patch.setattr(app.conf, "broker_write_url", "redis://127.0.0.1:1/0")
-        patch.setattr(app.conf, "broker_url", "redis://127.0.0.1:1/0")
-        _forget_the_broker()
+    with without_broker():
         yield
-    _forget_the_broker()
-
-
-def _forget_the_broker() -> None:
-    """Its connections, and the pools that are kept of them: one that was closed is never opened again."""
-    pools.reset()
-    app._pool = None
-    app.__dict__.pop("amqp", None)
 
 
 @pytest.fixture

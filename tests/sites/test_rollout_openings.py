@@ -19,10 +19,10 @@ from wagtail.models import Site
 from countries.locks import LockIsHeld, lock
 from countries.models import Invitation, Mail, OpeningState, Portal, PortalOpening, Role, User
 from countries.models.openings import SILENT_AFTER
-from sites.celery import app
 from sites.rollout import PortalSpec, open_portal
 from sites.rollout.checklist import checklist
 from sites.rollout.openings import AlreadyUnderWay, ask_again, ask_for_opening, invite_first_people, run_opening, send_waiting_openings
+from tests.broker import without_broker
 from tests.content.desk import Desk
 from tests.content.seen import soup, visitor_of
 from tests.factories import MembershipFactory, UserFactory
@@ -242,16 +242,12 @@ def test_two_at_once_open_one(user: User) -> None:
     assert refused == [str(user)] * 3
 
 
-def test_a_broker_that_is_away_loses_nothing(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("broker_write_url", "broker_url"):  # the first is the second's unless it says otherwise
-        monkeypatch.setattr(app.conf, name, "redis://127.0.0.1:1/0")
-    app._after_fork()
-    opening = ask_for_opening(BENIN, [], user)
+def test_a_broker_that_is_away_loses_nothing(user: User) -> None:
+    with without_broker():
+        opening = ask_for_opening(BENIN, [], user)
     assert _state(opening) == OpeningState.QUEUED
     assert opening.sent_at is None
 
-    monkeypatch.undo()
-    app._after_fork()
     assert send_waiting_openings() == 0, "it was only just asked for"
     PortalOpening.objects.update(created_at=timezone.now() - timedelta(minutes=5))
     assert send_waiting_openings() == 1

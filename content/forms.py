@@ -6,8 +6,12 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.models import formfield_for_dbfield, register_form_field_override
+from wagtail.models import Page
 
 from countries.forms import ReferencesInReach
+
+LONGEST_SLUG = 250
+"""Letters of a slug to which a number is added: Wagtail's field takes 255."""
 
 Problems = dict[str, list[str]]
 """What keeps a page from being published: messages by field."""
@@ -22,6 +26,17 @@ class BasePageForm(ReferencesInReach, WagtailAdminPageForm):
     The page alone cannot tell: Wagtail's new pages are `live` before they are saved, and those that are about to be published for the
     first time are not yet.
     """
+
+    def clean_slug(self) -> str:
+        """A page that nobody has seen yet gives way to one of the same title: two missions may bear one."""
+        slug = self.cleaned_data["slug"]
+        if not slug or self.instance.first_published_at:
+            return slug
+        free, number = slug, 1
+        while not Page._slug_is_available(free, self.parent_page, self.instance):
+            number += 1
+            free = f"{slug[:LONGEST_SLUG]}-{number}"
+        return free
 
     def _post_clean(self) -> None:
         self.instance.is_judged_by_form = True

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import URLPattern, reverse
 from django.utils.html import format_html
 from django.utils.text import capfirst
@@ -39,6 +40,11 @@ def judge_translation(request: HttpRequest, page) -> HttpResponse | None:
         for text in texts:
             messages.error(request, f"{label} : {text}")
     return redirect(request.path) if problems else None
+
+
+@hooks.register("insert_editor_js")
+def wait_for_the_autosave() -> str:
+    return format_html('<script src="{}"></script>', static("content/autosave.js"))
 
 
 @hooks.register("register_admin_urls")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from content.models import MissionPage
 from countries.models import Role
@@ -17,6 +17,9 @@ DESCRIPTION = (
     "La bibliothèque du quartier cherche des voix. Vous choisissez un conte, vous le lisez avec douze enfants, puis chacun raconte la "
     "suite. À votre départ, la classe garde l’enregistrement et le livre."
 )
+
+A_MOMENT = 500
+"""Milliseconds in which a form that does not wait would have been sent."""
 
 
 @pytest.fixture
@@ -52,6 +55,31 @@ def test_a_mission_is_written_published_and_found_on_the_portal(admin: Page, net
     visitor.get_by_role("link", name="Lire à voix haute à Deïdo").click()
     expect(visitor.get_by_text("Bibliothèque de Deïdo").first).to_be_visible()
     assert MissionPage.objects.get(title="Lire à voix haute à Deïdo").slug == "lire-a-voix-haute-a-deido"
+
+
+def test_publishing_waits_for_the_draft_that_is_being_saved(admin: Page, network: str, world: World) -> None:
+    """On a slow line the first draft is still on its way when the mission is published: it becomes one page, not two."""
+    _open_new_mission(admin, network, world)
+    on_its_way: list[Route] = []
+    sent: list[str] = []
+    admin.route("**/add/content/missionpage/**", lambda route: on_its_way.append(route), times=1)
+    admin.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+    admin.locator("[name=title]").fill("Lire à voix haute à Deïdo")
+    admin.locator("[name=mission_type]").select_option("edu-soutien")
+    admin.locator("[name=summary]").fill("Deux heures de lecture avec une classe de primaire.")
+    _write_description(admin)
+    for days in range(1, 21):  # Wagtail looks for changes some seconds after the form is there
+        admin.locator("[name=answer_days]").fill(str(days))
+        admin.wait_for_timeout(A_MOMENT)
+        if on_its_way:
+            break
+    admin.locator("button[name=action-publish]").dispatch_event("click")
+    admin.wait_for_timeout(A_MOMENT)
+    assert sent == [on_its_way[0].request.url]
+    on_its_way[0].continue_()
+    expect(admin).to_have_url(re.compile(rf"/admin/pages/{page_of(world.douala).pk}/$"), timeout=30_000)
+    [page] = MissionPage.objects.filter(title="Lire à voix haute à Deïdo")
+    assert page.live
 
 
 def test_what_is_rarely_needed_is_folded_until_it_is_wrong(admin: Page, network: str, world: World) -> None:

@@ -51,6 +51,18 @@ def test_a_mission_under_an_organisation_is_the_organisations(focal_point: Desk,
     assert "Lecture pour tous" in visitor_of(world.cameroon).get(page.full_url).content.decode()
 
 
+def test_two_missions_may_bear_one_title(focal_point: Desk, world: World) -> None:
+    city = page_of(world.douala)
+    assert new_mission(focal_point, city, slug="lire").publish().status_code == 302
+    form = new_mission(focal_point, city, slug="lire")
+    assert form.publish().status_code == 302
+    assert list(MissionPage.objects.filter(title=TITLE).order_by("pk").values_list("slug", flat=True)) == ["lire", "lire-2"]
+
+    known = MissionPage.objects.get(slug="lire-2")
+    refused = focal_point.edit(known).fill(slug="lire").publish()
+    assert "slug" in problems_in(refused), "its address is known: only a person may change it"
+
+
 def test_a_mission_written_in_english_has_english_as_its_source(focal_point: Desk, world: World) -> None:
     new_mission(focal_point, page_of(world.douala, "en"), title="Read aloud in Deido").publish()
 

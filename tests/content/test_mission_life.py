@@ -111,7 +111,7 @@ def test_a_mission_closed_for_half_a_year_is_gone_with_others_in_its_place(world
 @pytest.mark.parametrize("end", ["over", "unconfirmed"])
 def test_half_a_year_after_its_dates_or_out_of_the_lists_it_is_gone_until_it_comes_back(world: World, see: See, end: str) -> None:
     """To visitors an abandoned listing is as dead as a closed one."""
-    now = timezone.now()
+    now = timezone.now().replace(hour=12)  # noon: the same day in Douala and in UTC
     changes = {"deadline": now.date()} if end == "over" else {}
     page = MissionPageFactory(parent=page_of(world.douala), title="Jouer au scrabble", **changes)
     out_after = 1 if end == "over" else 75

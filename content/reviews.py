@@ -80,7 +80,9 @@ def tell_author(state: ReviewTaskState, outcome: Outcome, decided_by: User | Non
         author,
         key=f"review decided:{state.pk}",
         portal=_portal_of(page),
-        context=_context(page) | {"outcome": str(outcome), "state": state, "reason": state.get_reason_display(), "comment": state.comment},
+        context=_context(page)
+        | {"outcome": str(outcome), "state": state, "reason": state.get_reason_display(), "comment": state.comment}
+        | ({"url": page.full_url} if outcome == Outcome.PUBLISHED else {}),
         is_confidential=False,
     )
 

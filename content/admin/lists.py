@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery
@@ -14,7 +15,7 @@ from django.utils.functional import Promise, cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import ListView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.models import Page, WorkflowState
+from wagtail.models import Page, TaskState, WorkflowState
 
 from countries.models import User
 from search.models import SearchDocument
@@ -22,7 +23,7 @@ from search.rules import CONFIRMATION_DUE_AFTER, UNCONFIRMED_AFTER
 
 from ..confirmation import place_of
 from ..life import DEEDS
-from ..models import MissionPage, MissionState
+from ..models import MissionPage, MissionState, ReviewTaskState
 from ..permissions import answers_for, visible
 from ..status import leaves_on
 
@@ -100,12 +101,16 @@ LISTS: dict[str, MissionList] = {
 }
 
 
+def _of_page(prefix: str = "") -> dict[str, Any]:
+    """Says of reviews that they are of the page of the query around."""
+    content_type = ContentType.objects.get_for_model(Page)
+    return {f"{prefix}base_content_type": content_type, f"{prefix}object_id": Cast(OuterRef("pk"), CharField())}
+
+
 def mission_faces(user: User) -> QuerySet[MissionPage]:
     """The missions that a user answers for or may look at, each by its page in the language that it was written in."""
     document = SearchDocument.objects.filter(kind="mission", object_id=OuterRef("mission_id"), is_tombstone=False)
-    reviews = WorkflowState.objects.active().filter(
-        base_content_type=ContentType.objects.get_for_model(Page), object_id=Cast(OuterRef("pk"), CharField())
-    )
+    reviews = WorkflowState.objects.filter(**_of_page(), status=WorkflowState.STATUS_IN_PROGRESS)
     pages = MissionPage.objects.filter(visible(user, "mission__"), locale__language_code=F("mission__source_language"))
     return pages.annotate(closes_on=Subquery(document.values("closes_at")[:1]), is_in_review=Exists(reviews))
 
@@ -120,6 +125,8 @@ def counts_of(user: User) -> dict[str, int]:
 
 def pages_in(entry: MissionList, user: User) -> QuerySet[MissionPage]:
     pages = mission_faces(user).filter(entry.condition(timezone.localdate(), timezone.now())).order_by(*entry.order)
+    looks = ReviewTaskState.objects.filter(**_of_page("workflow_state__")).order_by("-pk")
+    pages = pages.annotate(decision=Subquery(looks.values("status")[:1]), refusal=Subquery(looks.values("reason")[:1]))
     return pages.select_related("mission__territory", "mission__organisation", "mission__portal", "locale").defer("description")
 
 
@@ -161,7 +168,14 @@ def _note(page: MissionPage, entry: MissionList) -> tuple[Promise | str, date | 
         case "published":
             return _("confirmée le"), page.mission.confirmed_on
         case _:
-            return _("modifiée le"), page.latest_revision_created_at.date() if page.latest_revision_created_at else None
+            return _drafts_note(page), page.latest_revision_created_at.date() if page.latest_revision_created_at else None
+
+
+def _drafts_note(page: MissionPage) -> Promise:
+    """A page that came back from review says so: it is its author's turn."""
+    if page.decision != TaskState.STATUS_REJECTED:
+        return _("modifiée le")
+    return _("refusée ; modifiée le") if page.refusal else _("modifications demandées ; modifiée le")
 
 
 class MissionListView(WagtailAdminTemplateMixin, ListView):

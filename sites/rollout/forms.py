@@ -19,7 +19,8 @@ from countries.models import City, Country, Portal, PortalOpening
 from countries.reference import rollout_rows
 from themes.registry import DEFAULT_THEME, all_themes
 
-from .spec import PortalSpec, planned_host, planned_languages, problems_of, proposed_cities, suggested_name
+from .names import suggested_name
+from .spec import PortalSpec, planned_host, planned_languages, problems_of, proposed_cities
 
 LONGEST_NAME = Portal._meta.get_field("name").max_length
 
@@ -212,11 +213,12 @@ class OpeningForm(forms.Form):
 def propose(country: Country) -> dict[str, Any]:
     """What a country's form begins with: the roll-out plan's, else what its reference data suggest."""
     cities = proposed_cities(country.pk, list(City.objects.filter(country=country)))
+    languages = planned_languages(country.pk)
     return {
         "country": country.pk,
         "host": planned_host(country.pk),
-        "name": suggested_name(country),
-        "languages": list(planned_languages(country.pk)),
+        "name": suggested_name(country, languages[0]),
+        "languages": list(languages),
         "theme": next((theme.code for theme in all_themes() if theme.names.get("fr") == country.name_in("fr")), DEFAULT_THEME),
         "cities": [str(city.pk) for city in cities],
     }

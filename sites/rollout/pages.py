@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 from content.models import BasePage, HubHomePage, NewsIndexPage, PortalHomePage, StandardPage, TerritoryPage
 from countries.models import Portal
 
+from .names import home_title
 from .texts import standing_pages, texts_in
 
 Journal = Callable[[str], None]
@@ -33,7 +34,7 @@ def open_homes(portal: Portal, locales: Locales, journal: Journal) -> None:
         container.refresh_from_db()
         model = HubHomePage if portal.is_hub else PortalHomePage
         fields = {"tagline": texts.HOME_TAGLINE, "introduction": _filled(texts.HOME_INTRODUCTION, portal, code)}
-        if _ensure(container, model, portal, "home", locale, title=portal.name, slug=code, **fields):
+        if _ensure(container, model, portal, "home", locale, title=home_title(portal, code), slug=code, **fields):
             journal(_("Accueil en %(language)s") % {"language": code})
 
 
@@ -100,7 +101,7 @@ def _filled(text: str, portal: Portal, language: str, *, is_html: bool = True) -
     with override(language):
         country = portal.country.name_in(language) if portal.country else _("tous les pays du réseau")
     values = {
-        "portal": portal.name,
+        "portal": home_title(portal, language),
         "country": country,
         "hub_url": settings.HUB_URL,
         "contact_email": portal.contact_email or settings.DEFAULT_FROM_EMAIL.rsplit("<", 1)[-1].rstrip(">"),

@@ -18,8 +18,9 @@ from countries.models import Country, Portal, PortalStatus, Territory
 from countries.rights import derive_rights
 from countries.statuses import change_status
 
+from .names import suggested_name
 from .pages import open_homes, open_news, open_standing_pages, open_territory_pages
-from .spec import CitySpec, PortalSpec, cities_of, suggested_name, validate
+from .spec import CitySpec, PortalSpec, cities_of, validate
 
 Progress = Callable[[str], None]
 
@@ -111,7 +112,7 @@ def _open(spec: PortalSpec, journal: _Journal) -> Portal:
 def _create_portal(spec: PortalSpec, locales: dict[str, Locale], journal: _Journal) -> Portal:
     """The portal with what it owns: container, collection, site. The site's root is set once there is a home."""
     country = Country.objects.get(pk=spec.country) if spec.country else None
-    name = spec.name or (suggested_name(country) if country else "jesuisaupays")
+    name = spec.name or (suggested_name(country, spec.languages[0]) if country else "jesuisaupays")
     root = Page.objects.get(depth=1)
     container = PortalRoot(title=name, slug=_free_slug(root, spec.code), locale=locales[spec.languages[0]], live=True)
     root.add_child(instance=container)

@@ -123,12 +123,6 @@ def planned_host(country: str) -> str:
     return next((row.hostname for row in rollout_rows() if row.code == country), "")
 
 
-def suggested_name(country: Country) -> str:
-    """The portal's name when none is given: the brand, as its domain spells it, needs the country's own preposition, which only
-    people know; a neutral form is right for all."""
-    return f"jesuisaupays · {country.name_in('fr')}"
-
-
 def planned_languages(country: str) -> tuple[str, ...]:
     """The languages of the roll-out plan, else the country's own that the network has, else French."""
     for row in rollout_rows():

@@ -19,6 +19,7 @@ from tests.factories import MembershipFactory, MissionPageFactory, OrganisationP
 from tests.world import World
 
 from .desk import Desk
+from .seen import soup
 
 pytestmark = pytest.mark.django_db
 
@@ -171,6 +172,30 @@ def test_a_refusal_says_why_and_ends_the_review(cast: Cast) -> None:
     assert not WorkflowState.objects.active().exists(), "saving does not submit"
     Desk(cast.author).edit(cast.mission).submit()
     assert cast.waiting().workflow_state != state.workflow_state
+
+
+@pytest.mark.parametrize(
+    ("action", "said", "note"),
+    [("reject", {"comment": "À quelle heure ?"}, "modifications demandées"), ("refuse", {"reason": "incomplete"}, "refusée")],
+)
+def test_what_came_back_is_a_draft_again_and_says_so(cast: Cast, action: str, said: dict[str, str], note: str) -> None:
+    cast.submit()
+    waiting, drafts = reverse("mission_list", args=["in-review"]), reverse("mission_list", args=["drafts"])
+    for person in (cast.author, cast.focal_point):
+        assert cast.mission.title in Desk(person).client.get(waiting).content.decode()
+
+    cast.decide(cast.focal_point, action, **said)
+    for person in (cast.author, cast.focal_point):
+        desk = Desk(person)
+        assert cast.mission.title not in text_in(desk.client.get(waiting))
+        assert note in text_in(desk.client.get(drafts))
+
+    cast.submit()
+    assert cast.mission.title in text_in(Desk(cast.author).client.get(waiting))
+
+
+def text_in(response: HttpResponse) -> str:
+    return " ".join(soup(response).select_one("main").get_text().split())
 
 
 def test_the_history_says_who_decided_what_in_the_readers_language(cast: Cast) -> None:

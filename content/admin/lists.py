@@ -175,7 +175,7 @@ def _drafts_note(page: MissionPage) -> Promise:
     """A page that came back from review says so: it is its author's turn."""
     if page.decision != TaskState.STATUS_REJECTED:
         return _("modifiée le")
-    return _("refusée ; modifiée le") if page.refusal else _("modifications demandées ; modifiée le")
+    return _("refusée ; modifiée le") if page.refusal else _("modifications demandées ; modifiée le")
 
 
 class MissionListView(WagtailAdminTemplateMixin, ListView):

@@ -144,7 +144,7 @@ def decisions_in_the_journal(actions: LogActionRegistry) -> None:
 
     @actions.register_action(SENT_AGAIN)
     class MailSentAgain(LogFormatter):
-        label = _("E-mail en échec : renvoyer")
+        label = _("E-mail en échec : renvoyer")
         message = _("A renvoyé un e-mail")
 
         def format_comment(self, log_entry: BaseLogEntry) -> str:
@@ -152,7 +152,7 @@ def decisions_in_the_journal(actions: LogActionRegistry) -> None:
 
     @actions.register_action(ADDRESS_CHANGED)
     class AddressChange(LogFormatter):
-        label = _("Adresse d’un compte : changer")
+        label = _("Adresse d’un compte : changer")
         message = _("A changé l’adresse de son compte")
 
         def format_comment(self, log_entry: BaseLogEntry) -> str:

@@ -324,7 +324,7 @@ class PaperAddView(ConfirmView):
 
     @property
     def explanation(self) -> str:
-        return gettext("Ce qui montre que « %(name)s » existe : récépissé, agrément, statuts…") % {"name": self.object.name}
+        return gettext("Ce qui montre que « %(name)s » existe : récépissé, agrément, statuts…") % {"name": self.object.name}
 
     @cached_property
     def form(self) -> PaperForm:
@@ -332,13 +332,13 @@ class PaperAddView(ConfirmView):
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if supplied_papers(self.object).count() >= MOST_SUPPLIED:
-            messages.error(request, gettext("Vous avez déjà envoyé beaucoup de justificatifs : parlez-en à l’équipe de votre pays."))
+            messages.error(request, gettext("Vous avez déjà envoyé beaucoup de justificatifs : parlez-en à l’équipe de votre pays."))
             return redirect(self.inspect_url)
         return super().post(request, *args, **kwargs)
 
     def carry_out(self) -> str:
         keep_paper(self.object, self.form.cleaned_data["paper"], by=self.request.user)
-        return gettext("Le justificatif est envoyé : l’équipe de votre pays le lira.")
+        return gettext("Le justificatif est envoyé : l’équipe de votre pays le lira.")
 
 
 class OnePaper(ConfirmView):

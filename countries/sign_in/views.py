@@ -184,7 +184,7 @@ class ChangeAddressView(ManageView, FormView):
 
     def form_valid(self, form: forms.ChangeAddressForm) -> HttpResponse:
         if not ratelimit.consume(self.request, action="change_address"):
-            form.add_error(None, _("Vous avez demandé beaucoup de changements : attendez une heure avant le prochain."))
+            form.add_error(None, _("Vous avez demandé beaucoup de changements : attendez une heure avant le prochain."))
             return self.form_invalid(form)
         form.save(self.request)
         return super().form_valid(form)

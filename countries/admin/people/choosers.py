@@ -66,7 +66,7 @@ class PlacesView(chooser.BaseChooseView):
 
     @property
     def columns(self) -> list[Column]:
-        return [*super().columns, Column("where", label=_("Où"), accessor=group_of)]
+        return [*super().columns, Column("where", label=_("Lieu"), accessor=group_of)]
 
 
 class ChoosePlaceView(chooser.ChooseViewMixin, chooser.CreationFormMixin, PlacesView):

@@ -8,6 +8,7 @@ from allauth.mfa.base import forms as mfa
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from django import forms
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -40,9 +41,14 @@ class OurWords(forms.Form):
 
 
 class CodeOnlyOnce(mfa.BaseAuthenticateForm):
-    """allauth remembers a code in the cache for as long as it is shown; the cache may be away, and a code is accepted a little longer."""
+    """allauth remembers a code in the cache for as long as it is shown; the cache may be away, and a code is accepted a little longer.
 
+    One of a person's codes is looked at after the other: a recovery code, too, opens once.
+    """
+
+    @transaction.atomic
     def clean_code(self) -> str:
+        list(Authenticator.objects.select_for_update().filter(user=self.user).values_list("pk"))
         code = super().clean_code()
         if self.authenticator.type == Authenticator.Type.TOTP and not second_factor.use_code(self.authenticator, code):
             raise get_adapter().validation_error("incorrect_code")

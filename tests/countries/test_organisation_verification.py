@@ -354,3 +354,17 @@ def test_the_menu_leads_an_editor_there(world: World, editor: User) -> None:
     listed = Desk(editor).get("organisations:index").content.decode()
     assert world.lecture.name in listed
     assert world.clinic.name not in listed
+
+
+def test_the_page_costs_the_same_for_two_papers_and_for_ten(world: World, staff: User, editor: User) -> None:
+    counts = {}
+    for number in range(10):
+        keep_paper(world.lecture, SimpleUploadedFile(f"{number}.pdf", PDF), by=editor)
+        if number in (1, 9):
+            for user in (staff, editor):
+                desk = Desk(user)
+                desk.get("organisations:inspect", world.lecture.pk)
+                with CaptureQueriesContext(connection) as queries:
+                    assert f"{number}.pdf" in desk.get("organisations:inspect", world.lecture.pk).content.decode()
+                counts.setdefault(user.pk, []).append(len(queries))
+    assert all(few == many for few, many in counts.values()), counts

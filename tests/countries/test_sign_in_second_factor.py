@@ -7,6 +7,7 @@ from threading import Barrier
 import pytest
 import time_machine
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.contrib.auth import get_user
 from django.core.cache import cache
 from django.core.management import CommandError, call_command
@@ -15,8 +16,7 @@ from django.test import Client
 
 from countries.models import Role, User
 from countries.rights import derive_rights
-from countries.sign_in import second_factor
-from tests.factories import MembershipFactory, UserFactory
+from tests.factories import MembershipFactory, PortalFactory, UserFactory
 from tests.factories.users import PASSWORD
 from tests.post import delivered
 from tests.signed_in import SECRET, code_now, give_second_factor, with_password_only
@@ -326,19 +326,26 @@ def test_while_the_shared_cache_is_down_a_code_opens_once(staff: User, no_shared
 
 
 @pytest.mark.django_db(transaction=True)
-def test_of_two_who_send_the_same_code_at_once_one_comes_in() -> None:
-    authenticator = give_second_factor(UserFactory())
-    code, barrier = code_now(), Barrier(2)
+@pytest.mark.usefixtures("_first_rows", "no_shared_cache")
+@pytest.mark.parametrize("kind", ["shown", "recovery"])
+def test_of_two_who_send_the_same_code_at_once_one_comes_in(kind: str) -> None:
+    PortalFactory(country=None, languages=["fr", "en"])
+    user = UserFactory()
+    give_second_factor(user)
+    code = code_now() if kind == "shown" else RecoveryCodes.activate(user).get_unused_codes()[0]
+    clients, barrier = [another(), another()], Barrier(2)
+    for client in clients:
+        assert sign_in(client, user.email)["Location"] == CODE
 
-    def use(_number: int) -> bool:
+    def send(client: Client) -> int:
         try:
             barrier.wait()
-            return second_factor.use_code(authenticator, code)
+            return client.post(CODE, {"code": code}).status_code
         finally:
             connection.close()
 
     with ThreadPoolExecutor(2) as pool:
-        assert sorted(pool.map(use, range(2))) == [False, True]
+        assert sorted(pool.map(send, clients)) == [200, 302]
 
 
 def test_whoever_lost_everything_is_let_in_by_an_operator(staff: User, hub_client: Client, capsys) -> None:

@@ -75,11 +75,12 @@ class InviteForm(DatesForm):
         places = places_for(by, role)
         field = self.fields["place"]
         field.label = _place_label(role)
-        if places.model in choosers and len(places[: LONGEST_LIST + 1]) > LONGEST_LIST:
+        first = list(places[: LONGEST_LIST + 1] if places.model in choosers else places)
+        if places.model in choosers and len(first) > LONGEST_LIST:
             widget = choosers[places.model].widget_class(places)
             self.fields["place"] = forms.ModelChoiceField(places, label=field.label, widget=widget, error_messages=field.error_messages)
             return
-        self.places = {str(place.pk): place for place in places}
+        self.places = {str(place.pk): place for place in first}
         field.choices = [*([] if len(self.places) == 1 else [("", "---------")]), *_grouped(self.places.values())]
 
     def clean_place(self) -> Place:

@@ -41,12 +41,14 @@ def give_up(user: User) -> None:
 
 @transaction.atomic
 def change(confirmation: EmailConfirmation) -> User:
-    """Give the account its new address, and tell the old one.
+    """Give the account its new address, and tell the old one; pressed twice at once, the button does it once.
 
     Raises AddressTaken.
     """
     wanted = confirmation.email_address
     user = User.objects.select_for_update().get(pk=wanted.user_id)
+    if not EmailAddress.objects.filter(pk=wanted.pk).exists():
+        return user
     before, user.email = user.email, wanted.email
     try:
         with transaction.atomic():

@@ -12,6 +12,7 @@ from wagtail.models import ModelLogEntry
 
 from countries.models import Mail, Role, User
 from countries.rights import derive_rights
+from countries.sign_in import email_change
 from countries.sign_in.email_change import CHANGED
 from countries.tasks import forget_old_address_changes
 from tests.content.desk import Desk
@@ -94,6 +95,14 @@ def test_a_link_works_once(user: User, browser: Client) -> None:
     assert address_of(user) == "carine@example.org"
     assert "ne sert plus" in browser.post(link).content.decode()
     assert address_of(user) == "carine@example.org"
+
+
+def test_pressed_twice_at_once_it_is_done_once(user: User, browser: Client) -> None:
+    ask(browser)
+    first, second = (email_change.waiting_for(user) for _ in range(2))
+    assert email_change.change(first).email == email_change.change(second).email == NEW
+    assert ModelLogEntry.objects.filter(action=CHANGED).count() == 1
+    assert Mail.objects.filter(template="countries/mails/email_changed").count() == 1
 
 
 def test_a_link_is_good_for_three_days(user: User, browser: Client) -> None:

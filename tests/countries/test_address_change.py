@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 import time_machine
 from allauth.account.models import EmailAddress
-from django.test import Client
+from allauth.core.context import request_context
+from django.test import Client, RequestFactory
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
@@ -97,10 +98,11 @@ def test_a_link_works_once(user: User, browser: Client) -> None:
     assert address_of(user) == "carine@example.org"
 
 
-def test_pressed_twice_at_once_it_is_done_once(user: User, browser: Client) -> None:
+def test_pressed_twice_at_once_it_is_done_once(user: User, browser: Client, rf: RequestFactory) -> None:
     ask(browser)
     first, second = (email_change.waiting_for(user) for _ in range(2))
-    assert email_change.change(first).email == email_change.change(second).email == NEW
+    with request_context(rf.post(CONFIRM)):
+        assert email_change.change(first).email == email_change.change(second).email == NEW
     assert ModelLogEntry.objects.filter(action=CHANGED).count() == 1
     assert Mail.objects.filter(template="countries/mails/email_changed").count() == 1
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -51,6 +52,12 @@ def set_trust(organisation: Organisation, may_publish: bool, *, by: User) -> boo
     log(instance=row, action="countries.trust", user=by, data={"after": may_publish})
     derive_rights()
     return True
+
+
+def supplied_papers(organisation: Organisation) -> QuerySet[OrganisationPaper]:
+    """Those that its editors brought, whoever of them it was."""
+    editors = Membership.objects.filter(role=Role.ORGANISATION_EDITOR, organisation=organisation)
+    return organisation.papers.filter(uploaded_by__in=editors.values("user"))
 
 
 @transaction.atomic

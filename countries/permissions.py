@@ -14,7 +14,7 @@ from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPol
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
-from .models import Mail, Membership, Organisation, Portal, Role, Territory, User
+from .models import Mail, Membership, Organisation, OrganisationPaper, Portal, Role, Territory, User
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Reach:
     """Those of them whose country staff they are."""
     focal_territory_ids: frozenset[int] = frozenset()
     """Territories whose focal point they are."""
+    organisation_ids: frozenset[int] = frozenset()
+    """Organisations whose editor they are."""
     roles: frozenset[str] = frozenset()
 
 
@@ -48,6 +50,12 @@ def staffed_portals(user: User) -> QuerySet[Portal]:
     return Portal.objects.all() if reach.is_network else Portal.objects.filter(pk__in=reach.staffed_portal_ids)
 
 
+def portal_of_user(user: User) -> Portal | None:
+    """The one portal that a user has a part in; None for those who work for several, for the network, or for none (any more)."""
+    reach = reach_of(user)
+    return Portal.objects.filter(pk__in=reach.portal_ids).first() if len(reach.portal_ids) == 1 else None
+
+
 def answered_territories(user: User) -> QuerySet[Territory]:
     """Territories that a user answers for: as their focal point, or with the staff of their country."""
     reach = reach_of(user)
@@ -64,17 +72,29 @@ def visible_mails(user: User) -> QuerySet[Mail]:
 
 def visible_organisations(user: User) -> QuerySet[Organisation]:
     """Organisations of which a user may know what visitors do not: country staff those of their portals, focal points those of their
-    territories, those who work for the network all."""
+    territories, editors their own, those who work for the network all."""
     reach = reach_of(user)
     if reach.is_network:
         return Organisation.objects.all()
-    return Organisation.objects.filter(Q(portal__in=reach.staffed_portal_ids) | Q(territory__in=reach.focal_territory_ids))
+    of_portals, of_territories = Q(portal__in=reach.staffed_portal_ids), Q(territory__in=reach.focal_territory_ids)
+    return Organisation.objects.filter(of_portals | of_territories | Q(pk__in=reach.organisation_ids))
 
 
 def may_decide_on(user: User, organisation: Organisation) -> bool:
     """Whether a user verifies, suspends and trusts this organisation, and reads its papers."""
     reach = reach_of(user)
     return reach.is_network or organisation.portal_id in reach.staffed_portal_ids
+
+
+def may_supply_papers_for(user: User, organisation: Organisation) -> bool:
+    """Whether a user brings what shows who this organisation is: its editors, and whoever decides on it."""
+    return organisation.pk in reach_of(user).organisation_ids or may_decide_on(user, organisation)
+
+
+def may_read_paper(user: User, paper: OrganisationPaper) -> bool:
+    """Whoever decides reads all papers, an editor what they brought themselves."""
+    is_own = paper.uploaded_by_id == user.pk and paper.organisation_id in reach_of(user).organisation_ids
+    return is_own or may_decide_on(user, paper.organisation)
 
 
 def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQuerySet:
@@ -135,14 +155,15 @@ class NetworkPermissionPolicy(BasePermissionPolicy):
 
 
 class OrganisationPermissionPolicy(BasePermissionPolicy):
-    """Staff decides on organisations, focal points look at theirs; nobody adds or deletes one but by its page."""
+    """Staff decides on organisations, focal points and editors look at theirs; nobody adds or deletes one but by its page."""
 
     def user_has_permission(self, user, action) -> bool:
         if not (user.is_authenticated and user.is_active):
             return False
         reach = reach_of(user)
         is_staff = reach.is_network or bool(reach.staffed_portal_ids)
-        return (action == "change" and is_staff) or (action == "view" and (is_staff or bool(reach.focal_territory_ids)))
+        looks_on = bool(reach.focal_territory_ids or reach.organisation_ids)
+        return (action == "change" and is_staff) or (action == "view" and (is_staff or looks_on))
 
     def user_has_permission_for_instance(self, user, action, instance) -> bool:
         if not self.user_has_permission(user, action):
@@ -169,15 +190,16 @@ def _read_reach(user: User) -> Reach:
     if user.is_superuser:
         return Reach(is_network=True)
     places = Membership.objects.current().filter(user=user)
-    rows = places.values_list("role", "territory_id", "portal_id", "territory__portal_id", "organisation__portal_id")
+    rows = places.values_list("role", "territory_id", "organisation_id", "portal_id", "territory__portal_id", "organisation__portal_id")
     roles = frozenset(role for role, *_places in rows)
     if Role.CENTRAL_STAFF in roles:
         return Reach(is_network=True, roles=roles)
     return Reach(
         is_network=False,
-        portal_ids=frozenset(pk for _role, _territory, *portals in rows for pk in portals if pk),
-        staffed_portal_ids=frozenset(portal for role, _territory, portal, *_others in rows if role == Role.COUNTRY_STAFF),
+        portal_ids=frozenset(pk for _role, _territory, _organisation, *portals in rows for pk in portals if pk),
+        staffed_portal_ids=frozenset(portal for role, _territory, _organisation, portal, *_others in rows if role == Role.COUNTRY_STAFF),
         focal_territory_ids=frozenset(territory for role, territory, *_others in rows if role == Role.FOCAL_POINT),
+        organisation_ids=frozenset(organisation for role, _territory, organisation, *_others in rows if role == Role.ORGANISATION_EDITOR),
         roles=roles,
     )
 

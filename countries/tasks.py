@@ -5,8 +5,8 @@ from django.utils import timezone
 
 from . import rights
 from .mails import delivery
-from .models import Mail
-from .models.mails import KEPT_FOR
+from .models import Invitation, Mail, invitations, mails
+from .sign_in import email_change
 from .sign_in.resets import send_reset
 
 logger = logging.getLogger(__name__)
@@ -29,7 +29,19 @@ def send_mails() -> None:
 @shared_task
 def forget_old_mails() -> None:
     """Nightly: drop mails of more than 90 days ago, and with them their keys."""
-    Mail.objects.filter(created_at__lt=timezone.now() - KEPT_FOR).delete()
+    Mail.objects.filter(created_at__lt=timezone.now() - mails.KEPT_FOR).delete()
+
+
+@shared_task
+def forget_old_invitations() -> None:
+    """Nightly: drop invitations that were over 90 days ago. The journal keeps who invited whom, and who accepted."""
+    Invitation.objects.over_since(timezone.now() - invitations.KEPT_FOR).delete()
+
+
+@shared_task
+def forget_old_address_changes() -> None:
+    """Nightly: drop the addresses that somebody wanted and did not confirm in time."""
+    email_change.forget_old_wishes()
 
 
 @shared_task

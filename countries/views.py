@@ -16,9 +16,9 @@ def draft(request: HttpRequest) -> HttpResponse:
     token = request.GET.get("token", "")
     try:
         if request.method == "POST":
-            drafts.use_link(token, request.portal)
+            by = drafts.use_link(token, request.portal)
             response: HttpResponse = HttpResponseRedirect("/")
-            drafts.let_in(request, response)
+            drafts.let_in(request, response, by)
         else:
             drafts.check_link(token, request.portal)
             hours = round(drafts.COOKIE_LASTS.total_seconds() / 3600)

@@ -16,9 +16,11 @@ from wagtail.users.models import UserProfile
 
 from .granting import GrantPermissionPolicy
 from .journal import STATUS_CHANGED, label_of, status_change
+from .mails.outbox import SENT_AGAIN
 from .models import Invitation, Mail, Membership, Organisation, Portal, User, Verification
 from .people import records
 from .permissions import MailPermissionPolicy, OrganisationPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
+from .sign_in.email_change import CHANGED as ADDRESS_CHANGED
 
 # Before any view set asks for a model's policy and gets a general one.
 register_permission_policy(Portal, PortalPermissionPolicy(Portal))
@@ -67,6 +69,13 @@ def people_and_invitations() -> object:
     from .admin.people.viewsets import TeamGroup
 
     return TeamGroup()
+
+
+@hooks.register("register_admin_viewset")
+def places_of_an_invitation() -> list:
+    from .admin.people.choosers import choosers
+
+    return list(choosers.values())
 
 
 @hooks.register("register_log_actions")
@@ -132,6 +141,22 @@ def decisions_in_the_journal(actions: LogActionRegistry) -> None:
 
         def format_comment(self, log_entry: BaseLogEntry) -> str:
             return status_change(log_entry.data)
+
+    @actions.register_action(SENT_AGAIN)
+    class MailSentAgain(LogFormatter):
+        label = _("E-mail en échec : renvoyer")
+        message = _("A renvoyé un e-mail")
+
+        def format_comment(self, log_entry: BaseLogEntry) -> str:
+            return log_entry.data.get("recipient", "")
+
+    @actions.register_action(ADDRESS_CHANGED)
+    class AddressChange(LogFormatter):
+        label = _("Adresse d’un compte : changer")
+        message = _("A changé l’adresse de son compte")
+
+        def format_comment(self, log_entry: BaseLogEntry) -> str:
+            return f"{log_entry.data.get('before', '')} → {log_entry.data.get('after', '')}"
 
     @actions.register_action("countries.verification")
     class VerificationChange(LogFormatter):

@@ -25,4 +25,4 @@ class DraftView(View):
         if portal.status != PortalStatus.DRAFT:
             messages.info(request, _("« %(portal)s » n’est plus un brouillon.") % {"portal": portal.name})
             return redirect("portals:edit", portal.pk)
-        return HttpResponseRedirect(draft_link(portal))
+        return HttpResponseRedirect(draft_link(portal, request.user))

@@ -120,7 +120,7 @@ class MailSendAgainView(OneMail, generic.InspectView):
         return super().get(request, *args, **kwargs) if self.object.can_be_sent_again else self._nothing_to_do()
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        if not send_again(self.object):
+        if not send_again(self.object, by=request.user):
             return self._nothing_to_do()
         messages.success(request, gettext("L’e-mail repart dans les secondes qui viennent."))
         return redirect(self.inspect_url)

@@ -1,6 +1,7 @@
 """Organisations of one's portals: who they are, whether they are verified, whether they publish without review.
 
-Country staff and central staff decide; a city's focal point reads what is known of its organisations, without their papers.
+Country staff and central staff decide; a city's focal point reads what is known of its organisations, without their papers. An
+organisation's editors read what is known of theirs, and bring papers.
 """
 
 from typing import Any
@@ -26,12 +27,14 @@ from wagtail.log_actions import log
 from wagtail.log_actions import registry as log_registry
 
 from ..models import Organisation, OrganisationKind, OrganisationPaper, Portal, Verification
-from ..organisations import consequence_of, drop_paper, keep_paper, set_trust, set_verification
-from ..permissions import may_decide_on, reach_of, visible_organisations, visible_portals
+from ..organisations import consequence_of, drop_paper, keep_paper, set_trust, set_verification, supplied_papers
+from ..permissions import may_decide_on, may_read_paper, may_supply_papers_for, reach_of, visible_organisations, visible_portals
 from ..private_files import EXTENSIONS, content_type_of
 
 PRIVATE_FILE_RULES = "default-src 'none'; sandbox"
 HISTORY_SHOWN = 30
+MOST_SUPPLIED = 20
+"""Papers that an organisation's editors may bring."""
 DECISIONS = {
     Verification.VERIFIED: _("Vérifier"),
     Verification.UNVERIFIED: _("Retirer la vérification"),
@@ -112,6 +115,10 @@ class OrganisationInspectView(OneOrganisation, generic.InspectView):
         return may_decide_on(self.request.user, self.object)
 
     @cached_property
+    def may_supply(self) -> bool:
+        return may_supply_papers_for(self.request.user, self.object)
+
+    @cached_property
     def header_buttons(self) -> list[HeaderButton]:
         edit = HeaderButton(gettext("Modifier le dossier"), url=reverse(self.edit_url_name, args=[self.pk]), icon_name="edit")
         return [edit] if self.may_decide else []
@@ -129,28 +136,39 @@ class OrganisationInspectView(OneOrganisation, generic.InspectView):
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         history = log_registry.get_logs_for_instance(self.object).select_related("user", "content_type")[:HISTORY_SHOWN]
-        papers = list(self.object.papers.all()) if self.may_decide else []
+        papers = self.object.papers.all() if self.may_decide else supplied_papers(self.object) if self.may_supply else []
         return super().get_context_data(
-            may_decide=self.may_decide, papers=papers, history=history if self.may_decide else [], place=place_of(self.object), **kwargs
+            may_decide=self.may_decide,
+            may_supply=self.may_supply,
+            papers=[(paper, may_read_paper(self.request.user, paper)) for paper in papers],
+            history=history if self.may_decide else [],
+            place=place_of(self.object),
+            **kwargs,
         )
 
 
-class DossierForm(forms.ModelForm):
+class PaperForm(forms.Form):
     paper = forms.FileField(
         label=_("Ajouter un justificatif"),
-        required=False,
         help_text=_("PDF, JPEG ou PNG, 10 Mo au plus. Seules l’équipe du pays et l’équipe centrale le liront."),
         widget=forms.FileInput(attrs={"accept": ",".join(extension for extensions in EXTENSIONS.values() for extension in extensions)}),
     )
-
-    class Meta:
-        model = Organisation
-        fields = ["kind", "registration_number", "responsible_name", "responsible_email", "responsible_phone"]
 
     def clean_paper(self):
         if upload := self.cleaned_data["paper"]:
             content_type_of(upload)
         return upload
+
+
+class DossierForm(PaperForm, forms.ModelForm):
+    class Meta:
+        model = Organisation
+        fields = ["kind", "registration_number", "responsible_name", "responsible_email", "responsible_phone"]
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["paper"].required = False
+        self.order_fields([*self._meta.fields, "paper"])
 
 
 class ConfirmView(OneOrganisation, generic.InspectView):
@@ -288,6 +306,41 @@ class _TrustForm(forms.Form):
     may_publish = forms.CharField(widget=forms.HiddenInput, required=False)
 
 
+class PaperAddView(ConfirmView):
+    """For those who look on: whoever decides adds papers to the dossier."""
+
+    deciding = False
+    any_permission_required = ["view"]
+    button = _("Envoyer le justificatif")
+
+    def get_object(self, queryset: QuerySet[Organisation] | None = None) -> Organisation:
+        organisation = super().get_object(queryset)
+        if not may_supply_papers_for(self.request.user, organisation):
+            raise Http404
+        return organisation
+
+    def get_page_title(self) -> str:
+        return gettext("Ajouter un justificatif")
+
+    @property
+    def explanation(self) -> str:
+        return gettext("Ce qui montre que « %(name)s » existe : récépissé, agrément, statuts…") % {"name": self.object.name}
+
+    @cached_property
+    def form(self) -> PaperForm:
+        return PaperForm(self.request.POST or None, self.request.FILES or None)
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if supplied_papers(self.object).count() >= MOST_SUPPLIED:
+            messages.error(request, gettext("Vous avez déjà envoyé beaucoup de justificatifs : parlez-en à l’équipe de votre pays."))
+            return redirect(self.inspect_url)
+        return super().post(request, *args, **kwargs)
+
+    def carry_out(self) -> str:
+        keep_paper(self.object, self.form.cleaned_data["paper"], by=self.request.user)
+        return gettext("Le justificatif est envoyé : l’équipe de votre pays le lira.")
+
+
 class OnePaper(ConfirmView):
     @cached_property
     def paper(self) -> OrganisationPaper:
@@ -296,6 +349,16 @@ class OnePaper(ConfirmView):
 
 class PaperView(OnePaper):
     """The file itself, to keep and not to show: nothing in it runs here."""
+
+    deciding = False
+    any_permission_required = ["view"]
+
+    @cached_property
+    def paper(self) -> OrganisationPaper:
+        paper = super().paper
+        if not may_read_paper(self.request.user, paper):
+            raise Http404
+        return paper
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         try:
@@ -366,6 +429,7 @@ class OrganisationViewSet(ModelViewSet):
             path("<int:pk>/edit/", self._confirm(DossierView), name="edit"),
             path("<int:pk>/verification/<str:state>/", self._confirm(VerificationView), name="verification"),
             path("<int:pk>/trust/", self._confirm(TrustView), name="trust"),
+            path("<int:pk>/papers/new/", self._confirm(PaperAddView), name="paper_add"),
             path("<int:pk>/papers/<int:paper_id>/", self._confirm(PaperView), name="paper"),
             path("<int:pk>/papers/<int:paper_id>/delete/", self._confirm(PaperDeleteView), name="paper_delete"),
         ]

@@ -10,10 +10,13 @@ from django.conf import settings
 from django.core.validators import validate_email
 from django.db import connection, transaction
 from django.utils import timezone
+from wagtail.log_actions import log
 from wagtail.users.models import UserProfile
 
 from ..models import Mail, MailState, Portal, User
 from .writing import one_line, write
+
+SENT_AGAIN = "countries.mail.sent_again"
 
 
 @dataclass(frozen=True)
@@ -83,11 +86,13 @@ def keep(mail: Mail, key: str | None = None) -> Mail:
     return mail
 
 
-def send_again(mail: Mail) -> bool:
+@transaction.atomic
+def send_again(mail: Mail, by: User) -> bool:
     """Have a failed mail sent once more, with all its attempts; False when it is not, or no longer, a failed one."""
     failed = Mail.objects.filter(pk=mail.pk, state=MailState.FAILED)
     changed = failed.update(state=MailState.WAITING, due_at=timezone.now(), attempts=0)
     if changed:
+        log(mail, SENT_AGAIN, user=by, data={"portal": mail.portal_id, "recipient": mail.recipient})
         request_sending()
     return bool(changed)
 

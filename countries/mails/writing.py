@@ -42,11 +42,11 @@ def write(template: str, language: str, portal: Portal | None, context: Mapping[
     return Texts(subject, tidy(text), html.replace("\0", ""))
 
 
-def html_of(text: str, subject: str, language: str) -> str:
+def html_of(text: str, subject: str, language: str, portal: Portal | None) -> str:
     """The HTML twin of a mail that was written as text alone."""
     values = {"text": text.strip(), "subject": subject}
     with translation.override(language):
-        return _render("mails/text.html", _surroundings(language, None) | values, escape=True)
+        return _render("mails/text.html", _surroundings(language, portal) | values, escape=True)
 
 
 def one_line(text: str) -> str:

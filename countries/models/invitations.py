@@ -1,8 +1,9 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +14,10 @@ from .territories import Territory
 
 VALID_FOR = timedelta(days=7)
 """How long the link of an invitation works."""
+
+
+KEPT_FOR = timedelta(days=90)
+"""How long it is kept once it was accepted, withdrawn or has expired: until then it can still be looked up, or sent again."""
 
 
 class InvitationState(models.TextChoices):
@@ -34,6 +39,10 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
                 InvitationState.WITHDRAWN: Q(accepted_at=None, withdrawn_at__isnull=False),
             }[InvitationState(state)]
         )
+
+    def over_since(self, moment: datetime) -> "InvitationQuerySet":
+        """Accepted, withdrawn or expired before that moment."""
+        return self.annotate(over_at=Coalesce("accepted_at", "withdrawn_at", "expires_at")).filter(over_at__lt=moment)
 
 
 class Invitation(models.Model):

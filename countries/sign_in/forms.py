@@ -1,21 +1,20 @@
 """allauth's forms in our words, and without placeholders, which vanish when one begins to type."""
 
 from allauth.account import forms as account
-from allauth.mfa import app_settings
+from allauth.account.adapter import get_adapter as get_account_adapter
+from allauth.account.fields import PasswordField
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from django import forms
-from django.core.cache import cache
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from . import second_factor
 from .resets import ask_for_reset
-
-CODE_LIFE = app_settings.TOTP_PERIOD * (2 * app_settings.TOTP_TOLERANCE + 1)
-"""Seconds for which one code may be right."""
 
 NAMES = {
     "email": _("Adresse e-mail"),
@@ -42,14 +41,17 @@ class OurWords(forms.Form):
 
 
 class CodeOnlyOnce(mfa.BaseAuthenticateForm):
-    """allauth remembers a code for as long as it is shown; it is accepted a little longer, for clocks that go wrong."""
+    """allauth remembers a code in the cache for as long as it is shown; the cache may be away, and a code is accepted a little longer.
 
+    One of a person's codes is looked at after the other: a recovery code, too, opens once.
+    """
+
+    @transaction.atomic
     def clean_code(self) -> str:
+        list(Authenticator.objects.select_for_update().filter(user=self.user).values_list("pk"))
         code = super().clean_code()
-        if self.authenticator.type == Authenticator.Type.TOTP:
-            digits = "".join(filter(str.isdigit, code))
-            if not cache.add(f"second-factor:{self.user.pk}:{digits}", 1, CODE_LIFE):
-                raise get_adapter().validation_error("incorrect_code")
+        if self.authenticator.type == Authenticator.Type.TOTP and not second_factor.use_code(self.authenticator, code):
+            raise get_adapter().validation_error("incorrect_code")
         return code
 
 
@@ -65,6 +67,31 @@ class ReauthenticateForm(OurWords, account.ReauthenticateForm):
 
 class ChangePasswordForm(OurWords, account.ChangePasswordForm):
     pass
+
+
+class ChangeAddressForm(OurWords, account.AddEmailForm):
+    """An address that has an account is taken like any other: only the mail that goes there says so."""
+
+    password = PasswordField(label=NAMES["password"], autocomplete="current-password")
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"].label = _("Nouvelle adresse e-mail")
+        self.fields["email"].widget.attrs["autocomplete"] = "email"
+        self.fields["password"].label = NAMES["oldpassword"]
+
+    def clean_email(self) -> str:
+        """The one that waits may be asked for again: a new link takes the place of the one that got lost."""
+        email = get_account_adapter().clean_email(self.cleaned_data["email"].lower())
+        if email == self.user.email:
+            raise get_account_adapter().validation_error("duplicate_email")
+        return email
+
+    def clean_password(self) -> str:
+        password = self.cleaned_data["password"]
+        if not get_account_adapter().reauthenticate(self.user, password):
+            raise get_account_adapter().validation_error("incorrect_password")
+        return password
 
 
 class ChoosePasswordForm(OurWords, account.ResetPasswordKeyForm):

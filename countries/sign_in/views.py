@@ -6,6 +6,8 @@ from typing import Any
 
 from allauth.account import views as account
 from allauth.account.decorators import reauthentication_required
+from allauth.account.utils import get_next_redirect_url, passthrough_next_redirect_url
+from allauth.core import ratelimit
 from allauth.core.internal.httpkit import authenticated_user
 from allauth.mfa.base import views as mfa
 from allauth.mfa.models import Authenticator
@@ -15,23 +17,25 @@ from allauth.usersessions import views as sessions
 from allauth.usersessions.internal import flows as session_flows
 from allauth.usersessions.models import UserSession
 from django.contrib import messages
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils.decorators import method_decorator
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
-from django.views.generic import TemplateView
+from django.views.generic import FormView, TemplateView
 from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views.account import LogoutView as WagtailLogoutView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from ..granting import with_places
 from ..models import Membership, MembershipState
-from . import second_factor
+from . import email_change, forms, second_factor
 from .devices import device_of
 
 ACCESS = "wagtailadmin.access_admin"
@@ -83,7 +87,7 @@ class ActivateView(totp.ActivateTOTPView):
 
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         if second_factor.has_one(request.user) and not second_factor.was_passed(request):
-            return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({'next': request.path})}")
+            return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({'next': request.get_full_path()})}")
         # Past allauth's own method, which refuses to replace a device.
         return super(totp.ActivateTOTPView, self).dispatch(request, *args, **kwargs)
 
@@ -96,6 +100,12 @@ class ActivateView(totp.ActivateTOTPView):
             "is_required": second_factor.is_required(user),
             "replaces": second_factor.has_one(user),
         }
+
+    def get_success_url(self) -> str:
+        """By way of the recovery codes to the page that was asked for."""
+        if self.did_generate_recovery_codes:
+            return passthrough_next_redirect_url(self.request, super().get_success_url(), REDIRECT_FIELD_NAME)
+        return get_next_redirect_url(self.request) or super().get_success_url()
 
     def form_valid(self, form) -> HttpResponse:
         """This session has given a code; the others have not, and whoever opened them may have known the password only."""
@@ -145,6 +155,62 @@ class ChangePasswordView(ManageView, account.PasswordChangeView):
         return super().dispatch(request, *args, **kwargs)
 
 
+class ChangeAddressView(ManageView, FormView):
+    """The form, and what became of the last one. Nothing changes before the new address has answered."""
+
+    page_title = gettext_lazy("Adresse e-mail")
+    template_name = "sign_in/change_address.html"
+    form_class = forms.ChangeAddressForm
+    success_url = reverse_lazy("account_email")
+
+    @method_decorator(sensitive_post_parameters())
+    def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return super().get_form_kwargs() | {"user": self.request.user}
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        waiting = email_change.waiting_for(self.request.user)
+        until = waiting.sent + email_change.LINK_LASTS if waiting else None
+        return super().get_context_data(waiting=waiting, until=until, days=email_change.LINK_LASTS.days, **kwargs)
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if "give-up" in request.POST:
+            email_change.give_up(request.user)
+            messages.success(request, _("Votre adresse reste %(email)s.") % {"email": request.user.email})
+            return redirect(self.success_url)
+        return super().post(request, *args, **kwargs)
+
+    def form_valid(self, form: forms.ChangeAddressForm) -> HttpResponse:
+        if not ratelimit.consume(self.request, action="change_address"):
+            form.add_error(None, _("Vous avez demandé beaucoup de changements : attendez une heure avant le prochain."))
+            return self.form_invalid(form)
+        form.save(self.request)
+        return super().form_valid(form)
+
+
+class ConfirmAddressView(ManageView, TemplateView):
+    """Where the link sent to the new address leads: a page with one button, for the account that asked for it."""
+
+    page_title = gettext_lazy("Nouvelle adresse e-mail")
+    template_name = "sign_in/confirm_address.html"
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        found = email_change.find(self.request.GET.get("key", ""), self.request.user)
+        return super().get_context_data(found=found, **kwargs)
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not (found := email_change.find(request.GET.get("key", ""), request.user)):
+            return self.get(request, *args, **kwargs)
+        try:
+            user = email_change.change(found)
+        except email_change.AddressTaken:
+            return self.render_to_response(self.get_context_data(is_taken=True))
+        messages.success(request, _("Vous vous connectez désormais avec l’adresse %(email)s.") % {"email": user.email})
+        return redirect("mfa_index")
+
+
 class RemoveView(ManageView, totp.DeactivateTOTPView):
     page_title = gettext_lazy("Retirer le second facteur")
     template_name = "sign_in/remove.html"
@@ -153,6 +219,10 @@ class RemoveView(ManageView, totp.DeactivateTOTPView):
 class RecoveryCodesView(ManageView, recovery_codes.ViewRecoveryCodesView):
     page_title = gettext_lazy("Codes de secours")
     template_name = "sign_in/recovery_codes.html"
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        onward = get_next_redirect_url(self.request) or reverse("wagtailadmin_home")
+        return super().get_context_data(**kwargs) | {"onward": onward}
 
 
 class NewRecoveryCodesView(ManageView, recovery_codes.GenerateRecoveryCodesView):

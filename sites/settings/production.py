@@ -180,7 +180,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 # The only way in: countries.sign_in, which takes the place of Wagtail's own pages.
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["countries.sign_in.backend.OneAddressBackend"]
 LOGIN_URL = "wagtailadmin_login"
 LOGIN_REDIRECT_URL = "wagtailadmin_home"
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
@@ -195,6 +195,10 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # whoever has an account got the invitation at that address
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# A person has one address; another takes its place once it has answered (countries.sign_in.email_change).
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_CONFIRMATION_EXPIRE_DAYS = 3
+ACCOUNT_EMAIL_CONFIRMATION_HMAC = False  # a row that can be seen, given up and forgotten
 # Django's own: allauth's would keep addresses in a table beside the user's, and take them for sign-in when they are the user's no longer.
 ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105
 ACCOUNT_LOGOUT_REDIRECT_URL = "wagtailadmin_login"
@@ -206,6 +210,8 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password_from_key": "20/m/ip",
     "reauthenticate": "10/m/user",
     "change_password": "5/m/user",
+    "change_address": "5/h/user",
+    "confirm_email": None,  # allauth would drop a second mail within minutes and say nothing; change_address counts
     "invite": "60/h/user",
     "accept_invitation": "20/m/ip",
 }
@@ -273,6 +279,8 @@ CELERY_BEAT_SCHEDULE = {
     "ask-for-confirmation": {"task": "content.tasks.ask_for_confirmation", "schedule": crontab(hour=6, minute=30)},
     "send-mails": {"task": "countries.tasks.send_mails", "schedule": 30.0, "options": {"expires": 30.0}},
     "forget-old-mails": {"task": "countries.tasks.forget_old_mails", "schedule": crontab(hour=1, minute=50)},
+    "forget-old-invitations": {"task": "countries.tasks.forget_old_invitations", "schedule": crontab(hour=1, minute=55)},
+    "forget-old-address-changes": {"task": "countries.tasks.forget_old_address_changes", "schedule": crontab(hour=1, minute=57)},
     "derive-rights": {"task": "countries.tasks.derive_rights", "schedule": crontab(hour=0, minute=5)},
     "send-search-lags": {"task": "search.tasks.send_lags", "schedule": 10.0, "options": {"expires": 10.0}},
     "compare-search-index": {"task": "search.tasks.compare_index", "schedule": crontab(hour=4, minute=0)},

@@ -7,14 +7,16 @@ import pytest
 import time_machine
 from django.core import signing
 from django.core.cache import cache
+from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from pytest_django import Settings
 
 from countries import drafts
 from countries.addresses import answering_portal, question
-from countries.models import Portal, PortalStatus, Role
+from countries.models import Membership, Portal, PortalStatus, Role, User
 from countries.rights import derive_rights
 from tests.content.desk import Desk
 from tests.content.seen import main_text, visitor_of
@@ -39,9 +41,14 @@ def path_of(link: str) -> str:
     return f"{parts.path}?{parts.query}"
 
 
+def link_to(portal: Portal, by: User | None = None) -> str:
+    """A fresh link, made by somebody of the central staff."""
+    return path_of(drafts.draft_link(portal, by or MembershipFactory(role=Role.CENTRAL_STAFF).user))
+
+
 def looks_in(visitor: Client, portal: Portal) -> HttpResponse:
     """Follow a fresh link and press its button."""
-    return visitor.post(path_of(drafts.draft_link(portal)))
+    return visitor.post(link_to(portal))
 
 
 def test_the_admin_leads_to_the_draft(draft: Portal) -> None:
@@ -66,7 +73,7 @@ def test_the_admin_leads_to_the_draft(draft: Portal) -> None:
 
 def test_the_button_is_guarded_against_other_sites(draft: Portal) -> None:
     visitor = Client(headers={"host": draft.site.hostname}, enforce_csrf_checks=True)
-    link = path_of(drafts.draft_link(draft))
+    link = link_to(draft)
     assert visitor.post(link).status_code == 403
     visitor.get(link)
     token = visitor.cookies["csrftoken"].value
@@ -74,7 +81,7 @@ def test_the_button_is_guarded_against_other_sites(draft: Portal) -> None:
 
 
 def test_a_link_is_used_once_in_whatever_browser(draft: Portal, visitor: Client) -> None:
-    link = path_of(drafts.draft_link(draft))
+    link = link_to(draft)
     assert visitor.post(link).status_code == 302
     other = visitor_of(draft)
     for answer in (other.post(link), other.get(link), visitor.post(link)):
@@ -87,7 +94,7 @@ def test_a_link_is_used_once_in_whatever_browser(draft: Portal, visitor: Client)
 def test_a_link_is_good_for_minutes(draft: Portal, visitor: Client) -> None:
     now = timezone.now()
     with time_machine.travel(now, tick=False):
-        link = path_of(drafts.draft_link(draft))
+        link = link_to(draft)
     with time_machine.travel(now + drafts.LINK_LASTS + timedelta(seconds=2), tick=False):
         assert visitor.post(link).status_code == 403
     assert visitor.get("/fr/").status_code == 404
@@ -114,13 +121,13 @@ def test_a_forged_link_finds_nothing(draft: Portal, visitor: Client, token: str)
 def test_a_link_of_another_portal_finds_nothing(world: World, draft: Portal, visitor: Client) -> None:
     world.morocco.status = PortalStatus.DRAFT
     world.morocco.save()
-    link = path_of(drafts.draft_link(world.morocco))
+    link = link_to(world.morocco)
     assert visitor.post(link).status_code == 404
     assert visitor_of(world.morocco).post(link).status_code == 302, "and it was not used up"
 
 
 def test_without_the_shared_cache_nobody_can_tell_whether_it_was_used(draft: Portal, visitor: Client, no_shared_cache: None) -> None:
-    assert visitor.post(path_of(drafts.draft_link(draft))).status_code == 403
+    assert visitor.post(link_to(draft)).status_code == 403
 
 
 def test_the_cookie_stays_on_its_host_and_out_of_scripts(draft: Portal, visitor: Client) -> None:
@@ -134,7 +141,7 @@ def test_the_cookie_stays_on_its_host_and_out_of_scripts(draft: Portal, visitor:
 
 
 def test_the_cookie_is_secure_where_the_portal_is(draft: Portal, visitor: Client) -> None:
-    answer = visitor.post(path_of(drafts.draft_link(draft)), secure=True)
+    answer = visitor.post(link_to(draft), secure=True)
     assert answer.cookies[drafts.COOKIE]["secure"] is True
 
 
@@ -157,6 +164,50 @@ def test_a_forged_cookie_opens_nothing(draft: Portal, visitor: Client, value: st
     assert visitor.get("/fr/").status_code == 404
 
 
+@pytest.fixture
+def maker(draft: Portal) -> User:
+    """Of the country's staff."""
+    return MembershipFactory(role=Role.COUNTRY_STAFF, portal=draft).user
+
+
+LOSSES = {
+    "role ended": lambda maker: Membership.objects.filter(user=maker).update(ended_at=timezone.now()),
+    "role over": lambda maker: Membership.objects.filter(user=maker).update(valid_until=timezone.localdate() - timedelta(days=1)),
+    "another role": lambda maker: Membership.objects.filter(user=maker).update(role=Role.ANALYST),
+    "account closed": lambda maker: User.objects.filter(pk=maker.pk).update(is_active=False),
+    "account deleted": lambda maker: maker.delete(),
+}
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_it_ends_at_once_when_its_maker_loses_their_access(draft: Portal, visitor: Client, maker: User, loss: str) -> None:
+    visitor.post(link_to(draft, maker))
+    unused = link_to(draft, maker)
+    assert visitor.get("/fr/").status_code == 200
+    LOSSES[loss](maker)
+    assert visitor.get("/fr/").status_code == 404
+    assert visitor_of(draft).post(unused).status_code == 403
+
+
+def test_a_cookie_of_before_it_named_its_maker_opens_nothing(draft: Portal, visitor: Client) -> None:
+    visitor.cookies[drafts.COOKIE] = signing.dumps(draft.pk, salt="countries.drafts.cookie")
+    assert visitor.get("/fr/").status_code == 404
+
+
+def test_visitors_of_other_portals_pay_nothing_for_it(draft: Portal, visitor: Client) -> None:
+    looks_in(visitor, draft)
+    draft.status = PortalStatus.LIVE
+    draft.save()
+    counts = []
+    for cookie in (visitor.cookies[drafts.COOKIE].value, "", visitor.cookies[drafts.COOKIE].value):
+        visitor.cookies[drafts.COOKIE] = cookie
+        visitor.get("/fr/")
+        with CaptureQueriesContext(connection) as queries:
+            assert visitor.get("/fr/").status_code == 200
+        counts.append(len(queries))
+    assert len(set(counts)) == 1
+
+
 def test_it_gives_no_rights(world: World, draft: Portal, visitor: Client) -> None:
     looks_in(visitor, draft)
     assert visitor.get("/admin/").status_code == 404
@@ -169,7 +220,7 @@ def test_a_portal_that_was_archived_opens_to_no_cookie(draft: Portal, visitor: C
     draft.status = PortalStatus.ARCHIVED
     draft.save()
     assert visitor.get("/fr/").status_code == 410
-    assert visitor.get(path_of(drafts.draft_link(draft))).status_code == 302
+    assert visitor.get(link_to(draft)).status_code == 302
 
 
 def test_what_is_seen_of_a_draft_is_kept_by_nobody(draft: Portal, visitor: Client, settings: Settings) -> None:

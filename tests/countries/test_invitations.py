@@ -24,6 +24,7 @@ from countries.models import Invitation, InvitationState, Mail, Membership, Memb
 from countries.people import access, invitations, records
 from countries.people.invitations import hash_of
 from countries.rights import derive_rights, find_drift
+from countries.tasks import forget_old_invitations
 from tests.content.desk import Desk
 from tests.factories import InvitationFactory, MembershipFactory, UserFactory, page_of
 from tests.factories.users import PASSWORD
@@ -390,6 +391,22 @@ def test_a_role_that_begins_later_says_when(world: World, staff: User, hub_clien
     membership = Membership.objects.get(user__email=ADDRESS.lower())
     assert (membership.valid_from, membership.valid_until) == (begins, begins + timedelta(days=30))
     assert membership.state == MembershipState.FUTURE
+
+
+# --- Forgetting ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("moment", ["accepted_at", "withdrawn_at", "expires_at"])
+def test_what_is_over_for_ninety_days_is_forgotten_and_the_journal_is_not(world: World, staff: User, moment: str) -> None:
+    old, young, waiting = (invite(staff, world, email=email) for email in (ADDRESS, "jeune@example.org", "attente@example.org"))
+    long_ago = timezone.now() - timedelta(days=400)
+    Invitation.objects.filter(pk__in=(old.pk, young.pk)).update(expires_at=long_ago)
+    for invitation, days in ((old, 91), (young, 89)):
+        Invitation.objects.filter(pk=invitation.pk).update(**{moment: timezone.now() - timedelta(days=days)})
+    forget_old_invitations()
+    assert set(Invitation.objects.all()) == {young, waiting}
+    entry = ModelLogEntry.objects.get(action=records.INVITED, object_id=str(old.pk))
+    assert (entry.user, entry.data["email"]) == (staff, ADDRESS.lower())
 
 
 # --- Sending again, withdrawing ----------------------------------------------------------------------------------------------------

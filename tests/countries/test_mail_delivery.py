@@ -14,7 +14,7 @@ from pytest_django import DjangoAssertNumQueries, Settings
 
 from countries.mails import Address, delivery, send_again, send_mail
 from countries.models import Mail, MailProblem, MailState, Portal
-from tests.factories import PortalFactory
+from tests.factories import PortalFactory, UserFactory
 from tests.smtp import PostOffice
 
 TRIAL = "countries/mails/trial"
@@ -140,8 +140,9 @@ def test_a_failed_mail_can_be_sent_again_with_all_its_attempts(office: PostOffic
     mail = write(portal, is_confidential=True)
     office.answers["RCPT"] = ["550 Never"]
     delivery.send_due()
-    assert send_again(fresh(mail))
-    assert not send_again(fresh(mail)), "it waits already"
+    by = UserFactory()
+    assert send_again(fresh(mail), by)
+    assert not send_again(fresh(mail), by), "it waits already"
     office.answers["RCPT"] = ["451 Later"]
     delivery.send_due()
     assert fresh(mail).state == MailState.WAITING

@@ -307,6 +307,18 @@ def test_what_is_text_alone_gets_an_html_twin(outbox: None) -> None:
     assert "<p>Merci</p>" in html
 
 
+def test_what_is_sent_to_somebody_of_one_portal_goes_in_its_name(outbox: None, world: World) -> None:
+    user = MembershipFactory(role=Role.ANALYST, portal=world.cameroon).user
+    django_mail.send_mail("Objet", "Texte", None, [user.email.upper(), "inconnue@example.org"])
+    django_mail.send_mail("Autre objet", "Texte", "Autre <autre@example.org>", [user.email])
+    rows = {(mail.recipient.lower(), mail.subject): mail for mail in Mail.objects.all()}
+    own, unknown, signed = (rows[key] for key in ((user.email, "Objet"), ("inconnue@example.org", "Objet"), (user.email, "Autre objet")))
+    assert (own.portal, unknown.portal) == (world.cameroon, None)
+    assert own.sender.startswith(world.cameroon.name)
+    assert f'<a href="{world.cameroon.root_url}/"' in own.html
+    assert signed.sender == "Autre <autre@example.org>"
+
+
 def test_all_messages_of_a_call_become_rows_or_none(outbox: None) -> None:
     messages = [django_mail.EmailMessage("Un", "x", None, ["a@example.org"]), django_mail.EmailMessage("Deux", "x", None, ["a@\nb"])]
     with pytest.raises(ValidationError):

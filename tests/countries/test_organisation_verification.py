@@ -16,6 +16,7 @@ from PIL import Image
 from wagtail.models import ModelLogEntry
 
 from content.status import StatusCode, status_of
+from countries.admin.organisations import MOST_SUPPLIED
 from countries.checks import private_files_are_private
 from countries.models import Mail, Organisation, OrganisationPaper, Role, User, Verification
 from countries.organisations import drop_paper, keep_paper, set_trust, set_verification
@@ -159,7 +160,6 @@ def test_the_organisations_own_editor_decides_nothing(world: World, editor: User
     desk = Desk(editor)
     assert desk.post("organisations:verification", world.lecture.pk, "verified", note="Moi").status_code == 404
     assert desk.post("organisations:trust", world.lecture.pk, may_publish="1").status_code == 404
-    assert desk.get("organisations:index").status_code == 302
     row = fresh(world)
     assert (row.verification, row.may_publish) == (Verification.UNVERIFIED, False)
 
@@ -277,3 +277,94 @@ def test_a_private_folder_among_public_ones_is_an_error(settings, tmp_path: Path
     assert not private_files_are_private(None)
     settings.PRIVATE_ROOT = tmp_path / "media" / "private"
     assert [error.id for error in private_files_are_private(None)] == ["countries.E010"]
+
+
+# --- Papers that an organisation brings ---------------------------------------------------------------------------------------------
+
+
+def bring(desk: Desk, organisation: Organisation, name: str = "récépissé.pdf", content: bytes = PDF) -> HttpResponse:
+    return desk.post("organisations:paper_add", organisation.pk, paper=SimpleUploadedFile(name, content))
+
+
+def test_an_editor_brings_papers_that_staff_reads(world: World, staff: User, editor: User) -> None:
+    desk = Desk(editor)
+    page = desk.get("organisations:inspect", world.lecture.pk).content.decode()
+    assert "Ajouter un justificatif" in page
+    for hidden in ("Faire confiance", "Modifier le dossier", "Qui a décidé quoi"):
+        assert hidden not in page
+    bring(desk, world.lecture)
+    paper = OrganisationPaper.objects.get()
+    assert (paper.name, paper.uploaded_by) == ("récépissé.pdf", editor)
+    assert "récépissé.pdf" in desk.get("organisations:inspect", world.lecture.pk).content.decode()
+    assert b"".join(desk.get("organisations:paper", world.lecture.pk, paper.pk).streaming_content) == PDF
+    assert b"".join(Desk(staff).get("organisations:paper", world.lecture.pk, paper.pk).streaming_content) == PDF
+    assert ModelLogEntry.objects.get(action="countries.paper.add").user == editor
+    assert fresh(world).verification == Verification.UNVERIFIED, "deciding is country staff's"
+    for name, args in (("verification", ("verified",)), ("trust", ()), ("edit", ()), ("paper_delete", (paper.pk,))):
+        assert desk.post(f"organisations:{name}", world.lecture.pk, *args).status_code in {302, 404}
+    assert (fresh(world).verification, fresh(world).may_publish) == (Verification.UNVERIFIED, False)
+    assert OrganisationPaper.objects.filter(pk=paper.pk).exists()
+
+
+def test_an_editor_reads_no_paper_that_somebody_else_brought(world: World, staff: User, editor: User) -> None:
+    colleague = member("collegue@example.org", Role.ORGANISATION_EDITOR, organisation=world.lecture)
+    theirs = keep_paper(world.lecture, SimpleUploadedFile("statuts.pdf", PDF), by=colleague)
+    staffs = keep_paper(world.lecture, SimpleUploadedFile("enquete.pdf", PDF), by=staff)
+    desk = Desk(editor)
+    page = desk.get("organisations:inspect", world.lecture.pk).content.decode()
+    assert "statuts.pdf" in page
+    assert "enquete.pdf" not in page
+    for paper in (theirs, staffs):
+        assert f"/papers/{paper.pk}/" not in page
+        assert desk.get("organisations:paper", world.lecture.pk, paper.pk).status_code == 404
+
+
+def test_nobody_brings_papers_for_another_organisation(world: World, editor: User) -> None:
+    focal = member("douala@example.org", Role.FOCAL_POINT, territory=world.douala)
+    for desk, organisation in ((Desk(editor), world.clinic), (Desk(focal), world.lecture), (Desk(focal), world.clinic)):
+        assert desk.get("organisations:paper_add", organisation.pk).status_code == 404
+        assert bring(desk, organisation).status_code == 404
+    assert not OrganisationPaper.objects.exists()
+
+
+def test_one_who_was_an_editor_reads_nothing_any_more(world: World, editor: User) -> None:
+    bring(Desk(editor), world.lecture)
+    editor.memberships.all().delete()
+    MembershipFactory(user=editor, role=Role.FOCAL_POINT, territory=world.douala)
+    derive_rights()
+    desk = Desk(User.objects.get(pk=editor.pk))
+    assert desk.get("organisations:paper", world.lecture.pk, OrganisationPaper.objects.get().pk).status_code == 404
+
+
+@pytest.mark.parametrize(("name", "content"), [("récépissé.pdf", b"MZ"), ("page.html", b"<script>"), ("vide.pdf", b"")])
+def test_a_paper_that_is_none_is_refused_in_words(world: World, editor: User, name: str, content: bytes) -> None:
+    response = bring(Desk(editor), world.lecture, name, content)
+    assert response.context["form"].errors["paper"]
+    assert not OrganisationPaper.objects.exists()
+
+
+def test_nobody_fills_the_disk(world: World, editor: User) -> None:
+    for number in range(MOST_SUPPLIED):
+        keep_paper(world.lecture, SimpleUploadedFile(f"{number}.pdf", PDF), by=editor)
+    assert bring(Desk(editor), world.lecture).status_code == 302
+    assert OrganisationPaper.objects.count() == MOST_SUPPLIED
+
+
+def test_the_menu_leads_an_editor_there(world: World, editor: User) -> None:
+    listed = Desk(editor).get("organisations:index").content.decode()
+    assert world.lecture.name in listed
+    assert world.clinic.name not in listed
+
+
+def test_the_page_costs_the_same_for_two_papers_and_for_ten(world: World, staff: User, editor: User) -> None:
+    counts = {}
+    for number in range(10):
+        keep_paper(world.lecture, SimpleUploadedFile(f"{number}.pdf", PDF), by=editor)
+        if number in (1, 9):
+            for user in (staff, editor):
+                desk = Desk(user)
+                desk.get("organisations:inspect", world.lecture.pk)
+                with CaptureQueriesContext(connection) as queries:
+                    assert f"{number}.pdf" in desk.get("organisations:inspect", world.lecture.pk).content.decode()
+                counts.setdefault(user.pk, []).append(len(queries))
+    assert all(few == many for few, many in counts.values()), counts

@@ -266,3 +266,12 @@ def test_addresses_are_kept_in_one_place(focal_point, hub_client: Client) -> Non
     focal_point.refresh_from_db()
     assert focal_point.check_password("goyave-tamarin-12")
     assert not EmailAddress.objects.exists()
+
+
+@pytest.mark.parametrize("path", [LOGIN, "/admin/password_reset/", HOME, "/admin/pages/", "/admin/security/", "/admin/nowhere/"])
+def test_titles_bear_our_name(focal_point, hub_client: Client, settings, path: str) -> None:
+    if path not in (LOGIN, "/admin/password_reset/"):
+        hub_client.force_login(focal_point)
+    title = " ".join(re.search(r"<title>(.*?)</title>", hub_client.get(path, follow=True).content.decode(), re.DOTALL)[1].split())
+    assert title.endswith(f"- {settings.WAGTAIL_SITE_NAME}")
+    assert "Wagtail" not in title

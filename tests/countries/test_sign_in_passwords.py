@@ -13,12 +13,13 @@ from django.core import mail
 from django.test import Client
 from wagtail.users.models import UserProfile
 
-from countries.models import Role, User
+from countries.models import Mail, MailState, Role, User
 from countries.rights import derive_rights
 from countries.sign_in.links import set_password_url
 from sites.celery import app
 from tests.factories import MembershipFactory
 from tests.factories.users import PASSWORD
+from tests.post import delivered
 from tests.signed_in import code_now, give_second_factor
 from tests.world import World
 
@@ -66,7 +67,7 @@ def test_whoever_asks_is_not_told_whether_there_is_such_an_account(user: User, h
     answers = [ask(hub_client, email) for email in ("Carine@example.org", "inconnue@example.org", closed.user.email)]
     assert len({without_tokens(response) for response in answers}) == 1
     assert "Si cette adresse est celle d’un compte" in answers[0].content.decode()
-    assert [message.to for message in mail.outbox] == [["carine@example.org"]]
+    assert [message.to for message in delivered()] == [["carine@example.org"]]
 
 
 def test_the_request_looks_for_no_user(user: User, hub_client: Client, django_assert_num_queries, settings) -> None:
@@ -76,21 +77,21 @@ def test_the_request_looks_for_no_user(user: User, hub_client: Client, django_as
     for email in (user.email, "inconnue@example.org"):
         with django_assert_num_queries(0):
             assert hub_client.post(RESET, {"email": email})["Location"] == f"{RESET}done/"
-    assert not mail.outbox
+    assert not delivered()
 
 
 def test_without_a_broker_the_mail_is_sent_all_the_same(user: User, hub_client: Client, dead_broker: None, caplog) -> None:
     app.conf.task_always_eager = False
     ask(hub_client, user.email)
-    assert len(mail.outbox) == 1
+    assert len(delivered()) == 1
     assert "The broker does not answer" in caplog.text
     assert user.email not in caplog.text
 
 
 def test_the_link_opens_one_form_once(user: User, hub_client: Client) -> None:
     ask(hub_client, user.email)
-    link = link_in(mail.outbox[0])
-    assert "pendant 3 jours" in mail.outbox[0].body
+    link = link_in(delivered()[0])
+    assert "pendant 3 jours" in delivered()[0].body
     page = hub_client.get(link, follow=True)
     assert "Choisissez un mot de passe" in page.content.decode()
     assert parse_qs(urlsplit(link).query)["key"][0] not in page.content.decode()
@@ -105,7 +106,7 @@ def test_the_link_opens_one_form_once(user: User, hub_client: Client) -> None:
 
 def test_the_form_sent_twice_changes_the_password_once(user: User, hub_client: Client) -> None:
     ask(hub_client, user.email)
-    first = hub_client.get(link_in(mail.outbox[0]), follow=True).request["PATH_INFO"]
+    first = hub_client.get(link_in(delivered()[0]), follow=True).request["PATH_INFO"]
     hub_client.post(first, {"password1": NEW, "password2": NEW})
     second = hub_client.post(first, {"password1": "autre-mot-de-passe", "password2": "autre-mot-de-passe"})
     assert "Ce lien ne sert plus" in second.content.decode()
@@ -178,8 +179,8 @@ def test_changing_it_takes_the_old_one_keeps_this_session_and_ends_the_others(us
     assert hub_client.post(path, {"oldpassword": PASSWORD, "password1": NEW, "password2": NEW})["Location"] == "/admin/security/"
     assert get_user(hub_client) == user
     assert get_user(other).is_anonymous
-    assert [message.subject for message in mail.outbox] == ["Votre mot de passe a changé"]
-    assert "127.0.0.1" not in mail.outbox[0].body
+    assert [message.subject for message in delivered()] == ["Votre mot de passe a changé"]
+    assert "127.0.0.1" not in delivered()[0].body
 
 
 @pytest.mark.parametrize(
@@ -193,25 +194,43 @@ def test_changing_it_takes_the_old_one_keeps_this_session_and_ends_the_others(us
 def test_the_mail_is_in_the_readers_language(user: User, hub_client: Client, chosen: str, browser: str, subject: str) -> None:
     UserProfile.objects.create(user=user, preferred_language=chosen)
     ask(hub_client, user.email, headers={"accept-language": browser})
-    assert mail.outbox[0].subject == subject
+    assert delivered()[0].subject == subject
 
 
 def test_nobody_fills_somebodys_mailbox(user: User, hub_client: Client) -> None:
     answers = [ask(hub_client, user.email).status_code for _ in range(4)]
     assert answers == [200, 200, 200, 429]
-    assert len(mail.outbox) == 3
+    assert len(delivered()) == 3
     assert ask(hub_client, "inconnue@example.org").status_code == 200
 
 
-def test_a_mail_server_that_is_down_undoes_nothing(user: User, hub_client: Client, settings, caplog) -> None:
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+def test_a_mail_server_that_is_down_undoes_nothing_and_gets_the_mail_later(user: User, hub_client: Client, settings, caplog) -> None:
+    settings.MAIL_TRANSPORT = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
     sign_in(hub_client, user.email)
     hub_client.post("/admin/security/password/", {"oldpassword": PASSWORD, "password1": NEW, "password2": NEW})
+    assert not delivered()
     user.refresh_from_db()
     assert user.check_password(NEW)
-    assert "was not sent" in caplog.text
+    assert Mail.objects.get().state == MailState.WAITING
     assert user.email not in caplog.text
+
+
+def test_the_mail_looks_like_all_others_and_is_its_portals(user: User, hub_client: Client, world: World) -> None:
+    ask(hub_client, user.email)
+    row = Mail.objects.get()
+    assert (row.portal, row.template, row.is_confidential) == (world.cameroon, "countries/mails/password_reset_key", True)
+    assert row.sender.startswith(world.cameroon.sender_name or world.cameroon.name)
+    assert f'<a href="{world.cameroon.root_url}/"' in row.html
+    delivered()
+    row.refresh_from_db()
+    assert (row.text, row.html) == ("", "")
+
+
+def test_whoever_works_for_several_portals_is_written_to_by_the_network(user: User, hub_client: Client, world: World) -> None:
+    MembershipFactory(user=user, role=Role.ANALYST, portal=world.morocco)
+    ask(hub_client, user.email)
+    assert Mail.objects.get().portal is None
 
 
 @pytest.mark.parametrize("path", ["confirm/MQ/abc-def/", "confirm/MQ/set-password/"])

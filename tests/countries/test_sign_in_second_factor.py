@@ -1,20 +1,24 @@
 """The second factor: who must have one, how it is asked for, and that it cannot be gone around."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 import time_machine
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.contrib.auth import get_user
-from django.core import mail
 from django.core.cache import cache
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.test import Client
 
 from countries.models import Role, User
 from countries.rights import derive_rights
-from tests.factories import MembershipFactory, UserFactory
+from tests.factories import MembershipFactory, PortalFactory, UserFactory
 from tests.factories.users import PASSWORD
+from tests.post import delivered
 from tests.signed_in import SECRET, code_now, give_second_factor, with_password_only
 from tests.world import World
 
@@ -77,6 +81,22 @@ def test_staff_set_one_up_before_any_page_opens(world: World, hub_client: Client
     assert hub_client.post("/admin/account/", {"name_email-first_name": "X"})["Location"].startswith(SET_UP)
     set_up(hub_client)
     assert hub_client.get(path, follow=True).status_code == 200
+
+
+def test_the_way_one_was_going_survives_the_setting_up(staff: User, hub_client: Client) -> None:
+    asked = hub_client.get(sign_in(hub_client, staff.email, next="/admin/pages/?ordering=title")["Location"])["Location"]
+    secret = secret_shown(hub_client)
+    codes = hub_client.post(asked, {"code": code_now(secret)})["Location"]
+    assert codes.startswith(f"{RECOVERY}?next=")
+    assert 'href="/admin/pages/?ordering=title">Ils sont notés' in hub_client.get(codes).content.decode()
+
+
+@pytest.mark.parametrize("foreign", ["https://example.com/", "//example.com/", "javascript:alert(1)"])
+def test_setting_up_sends_nobody_to_a_foreign_host(staff: User, hub_client: Client, foreign: str) -> None:
+    sign_in(hub_client, staff.email)
+    secret = secret_shown(hub_client)
+    assert hub_client.post(f"{SET_UP}?next={foreign}", {"code": code_now(secret)})["Location"] == RECOVERY
+    assert f'href="{HOME}">Ils sont notés' in hub_client.get(f"{RECOVERY}?next={foreign}").content.decode()
 
 
 def test_superusers_too(world: World, hub_client: Client) -> None:
@@ -190,7 +210,7 @@ def test_new_recovery_codes_replace_the_old_and_are_told_by_mail(
     with django_capture_on_commit_callbacks(execute=True):
         hub_client.post("/admin/security/recovery-codes/new/")
     assert not set(old) & set(codes_of(hub_client))
-    assert [message.subject for message in mail.outbox] == ["Nouveaux codes de secours"]
+    assert [message.subject for message in delivered()] == ["Nouveaux codes de secours"]
 
 
 def test_staff_cannot_remove_it(staff: User, hub_client: Client) -> None:
@@ -214,8 +234,8 @@ def test_others_turn_it_on_and_off_and_are_told_by_mail(focal_point: User, hub_c
     hub_client.post(REMOVE)
     assert not Authenticator.objects.filter(user=focal_point).exists()
     assert sign_in(another(), focal_point.email)["Location"] == HOME
-    assert [message.subject for message in mail.outbox] == ["Second facteur en place", "Second facteur retiré"]
-    assert [message.to for message in mail.outbox] == [[focal_point.email]] * 2
+    assert [message.subject for message in delivered()] == ["Second facteur en place", "Second facteur retiré"]
+    assert [message.to for message in delivered()] == [[focal_point.email]] * 2
 
 
 def test_another_device_takes_the_place_of_the_first(staff: User, hub_client: Client) -> None:
@@ -293,6 +313,39 @@ def test_while_the_shared_cache_is_down_codes_still_open(staff: User, no_shared_
     assert not opens(staff, "000000")
     assert opens(staff, code_now())
     assert "The shared cache does not answer" in caplog.text
+
+
+def test_while_the_shared_cache_is_down_a_code_opens_once(staff: User, no_shared_cache: None) -> None:
+    give_second_factor(staff)
+    with time_machine.travel("2026-11-22 12:00:10Z", tick=False):
+        now = code_now()
+        assert opens(staff, now)
+        assert not opens(staff, f"{now[:3]}-{now[3:]}")
+        assert not opens(staff, code_now(steps=-1)), "nor does one that was read off before"
+        assert opens(staff, code_now(steps=1))
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("_first_rows", "no_shared_cache")
+@pytest.mark.parametrize("kind", ["shown", "recovery"])
+def test_of_two_who_send_the_same_code_at_once_one_comes_in(kind: str) -> None:
+    PortalFactory(country=None, languages=["fr", "en"])
+    user = UserFactory()
+    give_second_factor(user)
+    code = code_now() if kind == "shown" else RecoveryCodes.activate(user).get_unused_codes()[0]
+    clients, barrier = [another(), another()], Barrier(2)
+    for client in clients:
+        assert sign_in(client, user.email)["Location"] == CODE
+
+    def send(client: Client) -> int:
+        try:
+            barrier.wait()
+            return client.post(CODE, {"code": code}).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(send, clients)) == [200, 302]
 
 
 def test_whoever_lost_everything_is_let_in_by_an_operator(staff: User, hub_client: Client, capsys) -> None:

@@ -151,6 +151,7 @@ class Canaries:
                 "invitation": Invitation.objects.get(last_name=name).pk,
                 "mail": Mail.objects.get(key=f"{name} mail").pk,
                 "opening": PortalOpening.objects.get(failure=f"{name} raison").pk,
+                "territory": _territory_of(_owner(World(), place)),
                 "organisation": OrganisationPaper.objects.get(name=f"{name}.pdf").organisation_id,
                 "paper": OrganisationPaper.objects.get(name=f"{name}.pdf").pk,
                 "synonym": Synonym.objects.get(term=f"{name} synonyme").pk,
@@ -164,6 +165,12 @@ def _pk(model: str, **lookup) -> int:
 
 def _owner(world: World, place: str) -> Territory | Organisation | Portal:
     return getattr(world, place)
+
+
+def _territory_of(owner: Territory | Organisation | Portal) -> int:
+    if isinstance(owner, Portal):
+        return 0
+    return owner.pk if isinstance(owner, Territory) else owner.territory_id
 
 
 def _rows(world: World, place: dict[str, str]) -> dict[str, Any]:

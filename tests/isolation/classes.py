@@ -20,6 +20,7 @@ CLOSED = (
 
 SCOPED = (
     r"invitations:.*",
+    r"invited_(organisations|territories):.*",
     r"journal(_results)?",
     r"mails:.*",
     r"mission_(deed|duplicate|list|new)",

@@ -10,9 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries, Settings
+from wagtail.models import ModelLogEntry
 
 from countries.admin.mails import FRAME_RULES
 from countries.mails import Address, send_mail
+from countries.mails.outbox import SENT_AGAIN
 from countries.models import Mail, MailProblem, MailState, Portal
 from tests.content.desk import Desk
 from tests.world import World
@@ -133,6 +135,9 @@ def test_a_failed_mail_is_sent_again_after_a_question(guarded: World) -> None:
     mail = Mail.objects.get(pk=pk)
     assert (mail.state, mail.attempts) == (MailState.WAITING, 0)
     assert mail.due_at <= timezone.now()
+    entry = ModelLogEntry.objects.get(action=SENT_AGAIN)
+    assert (entry.user, entry.data["portal"]) == (user_of("staff of Morocco"), guarded.morocco.pk)
+    assert "A renvoyé un e-mail" in desk.get("journal").content.decode()
 
 
 @pytest.mark.parametrize("state", [MailState.SENT, MailState.WAITING])

@@ -5,14 +5,16 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput
 
-from ...granting import Place, grantable_places
-from ...models import Organisation, Portal, Role, Territory, User
+from ...granting import Place
+from ...models import Role, User
 from ...models.memberships import NETWORK_ROLES, PORTAL_ROLES, TERRITORY_ROLES
+from .choosers import choosers, group_of, places_for
 
 ROLE_DOES = {
     Role.CENTRAL_STAFF: gettext_lazy("Voit et modifie tout le réseau, ouvre des pays. Un second facteur lui est demandé."),
@@ -23,6 +25,10 @@ ROLE_DOES = {
     Role.ORGANISATION_EDITOR: gettext_lazy("Écrit les missions d’une organisation ; sa ville ou son pays les publie."),
 }
 """What a role is for, in a sentence for whoever gives it."""
+
+
+LONGEST_LIST = 30
+"""Places that a list unfolds; where there are more, they are looked for by name."""
 
 
 class DatesForm(forms.Form):
@@ -66,26 +72,26 @@ class InviteForm(DatesForm):
         if role in NETWORK_ROLES:
             del self.fields["place"]
             return
-        places = list(_with_portals(grantable_places(by, role)))
-        self.places = {str(place.pk): place for place in places}
+        places = places_for(by, role)
         field = self.fields["place"]
         field.label = _place_label(role)
-        field.choices = [*([] if len(places) == 1 else [("", "---------")]), *_grouped(places)]
+        first = list(places[: LONGEST_LIST + 1] if places.model in choosers else places)
+        if places.model in choosers and len(first) > LONGEST_LIST:
+            widget = choosers[places.model].widget_class(places)
+            self.fields["place"] = forms.ModelChoiceField(places, label=field.label, widget=widget, error_messages=field.error_messages)
+            return
+        self.places = {str(place.pk): place for place in first}
+        field.choices = [*([] if len(self.places) == 1 else [("", "---------")]), *_grouped(self.places.values())]
 
     def clean_place(self) -> Place:
-        return self.places[self.cleaned_data["place"]]
+        place = self.cleaned_data["place"]
+        return place if isinstance(place, Model) else self.places[place]
 
     def clean_valid_until(self):
         until = self.cleaned_data["valid_until"]
         if until and until < timezone.localdate():
             raise forms.ValidationError(_("Cette date est passée."))
         return until
-
-
-def _with_portals(places):
-    if places.model is Portal:
-        return places
-    return places.select_related("portal", "territory") if places.model is Organisation else places.select_related("portal")
 
 
 def _place_label(role: Role) -> str:
@@ -97,18 +103,8 @@ def _place_label(role: Role) -> str:
 def _grouped(places: Iterable[Place]) -> list[tuple[str, Any]]:
     """By name, below their portal and city where there are several of these."""
     groups: dict[str, list[tuple[str, str]]] = {}
-    for place in sorted(places, key=lambda place: (_group_of(place), str(place).casefold())):
-        groups.setdefault(_group_of(place), []).append((str(place.pk), str(place)))
+    for place in sorted(places, key=lambda place: (group_of(place), str(place).casefold())):
+        groups.setdefault(group_of(place), []).append((str(place.pk), str(place)))
     if len(groups) <= 1:
         return [choice for choices in groups.values() for choice in choices]
     return list(groups.items())
-
-
-def _group_of(place: Place) -> str:
-    match place:
-        case Territory():
-            return place.portal.name
-        case Organisation():
-            where = place.territory or _("tout le pays")
-            return f"{place.portal.name} · {where}"
-    return ""

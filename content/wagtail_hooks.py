@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, reverse
 from django.utils.html import format_html
@@ -19,9 +19,10 @@ from wagtail.query import PageQuerySet
 from countries.granting import grantable_roles
 from countries.models import Role, User
 
+from .downloads import may_read
 from .life import DEEDS, DUPLICATE, LOG_PREFIX
 from .mission_facts import take_facts
-from .models import MissionPage
+from .models import ContentDocument, MissionPage
 from .models.reviews import described_refusal
 from .permissions import scope_of
 from .reviews import open_remark
@@ -39,6 +40,12 @@ def judge_translation(request: HttpRequest, page) -> HttpResponse | None:
         for text in texts:
             messages.error(request, f"{label} : {text}")
     return redirect(request.path) if problems else None
+
+
+@hooks.register("before_serve_document", order=-1)
+def documents_have_readers(document: ContentDocument, request: HttpRequest) -> None:
+    if not may_read(document, request):
+        raise Http404("No page shows this document to whoever asks.")
 
 
 @hooks.register("register_admin_urls")

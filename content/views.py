@@ -9,9 +9,10 @@ from django.utils import timezone, translation
 from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.cache import never_cache
+from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import require_http_methods
 from wagtail import views as wagtail_views
+from wagtail.documents.views.serve import serve as wagtail_serve_document
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
@@ -51,6 +52,12 @@ def _page_at(url_path: str) -> BasePage | None:
     if model is None or not issubclass(model, BasePage):
         return None
     return model.objects.select_related(*model.shown_relations).filter(pk=found[0]).first()
+
+
+@cache_control(private=True, no_cache=True)
+def serve_document(request: HttpRequest, document_id: str, file_name: str) -> HttpResponse:
+    """Wagtail's view, which asks content.downloads; what it gives is kept by no shared cache, and asked for anew each time."""
+    return wagtail_serve_document(request, document_id, file_name)
 
 
 def mission_calendar(request: HttpRequest, page_id: int) -> HttpResponse:

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.urls import URLPattern, reverse
@@ -20,9 +20,10 @@ from wagtail.query import PageQuerySet
 from countries.granting import grantable_roles
 from countries.models import Role, User
 
+from .downloads import may_read
 from .life import DEEDS, DUPLICATE, LOG_PREFIX
 from .mission_facts import take_facts
-from .models import MissionPage
+from .models import ContentDocument, MissionPage
 from .models.reviews import described_refusal
 from .permissions import scope_of
 from .reviews import open_remark
@@ -45,6 +46,12 @@ def judge_translation(request: HttpRequest, page) -> HttpResponse | None:
 @hooks.register("insert_editor_js")
 def wait_for_the_autosave() -> str:
     return format_html('<script src="{}"></script>', static("content/autosave.js"))
+
+
+@hooks.register("before_serve_document", order=-1)
+def documents_have_readers(document: ContentDocument, request: HttpRequest) -> None:
+    if not may_read(document, request):
+        raise Http404("No page shows this document to whoever asks.")
 
 
 @hooks.register("register_admin_urls")

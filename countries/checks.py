@@ -45,7 +45,8 @@ def private_files_are_private(app_configs, **kwargs) -> list[Error]:
     for public in ("MEDIA_ROOT", "STATIC_ROOT"):
         if private.is_relative_to(Path(getattr(settings, public)).resolve()):
             hint = "Name a folder that no web server serves."
-            return [Error(f"PRIVATE_ROOT lies in {public}: papers of organisations would be public.", hint=hint, id="countries.E010")]
+            problem = f"PRIVATE_ROOT lies in {public}: originals of pictures, documents and papers of organisations would be public."
+            return [Error(problem, hint=hint, id="countries.E010")]
     return []
 
 

@@ -4,6 +4,7 @@ import uuid
 from pathlib import PurePath
 
 from django.core.exceptions import ValidationError
+from django.core.files import File
 from django.core.files.storage import FileSystemStorage, Storage, storages
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Model
@@ -16,12 +17,17 @@ LARGEST = 10 * 1024 * 1024
 EXTENSIONS = {"application/pdf": (".pdf",), "image/jpeg": (".jpg", ".jpeg"), "image/png": (".png",)}
 """What is taken, by what it is, with the names that it may bear."""
 
+PRIVATE_FILE_RULES = "default-src 'none'; sandbox"
+"""Content-Security-Policy of such a file: nothing in it runs here."""
+
 
 class PrivateStorage(FileSystemStorage):
-    """A folder beside that of the public files (PRIVATE_ROOT)."""
+    """A folder beside that of the public files (PRIVATE_ROOT). A `base_url`, if it has one, leads to a view that asks for rights."""
 
     def url(self, name: str | None) -> str:
-        raise ValueError("A private file has no address: a view that asks for rights serves it.")
+        if self._base_url is None:
+            raise NotImplementedError("A private file has no address: a view that asks for rights serves it.")
+        return super().url(name)
 
 
 def private_storage() -> Storage:
@@ -40,7 +46,7 @@ def content_type_of(upload: UploadedFile) -> str:
     """
     if (upload.size or 0) > LARGEST:
         raise ValidationError(_("Ce fichier est trop lourd : %(limit)s Mo au plus.") % {"limit": LARGEST // 1024 // 1024})
-    content_type = "application/pdf" if _is_pdf(upload) else _picture_type(upload)
+    content_type = "application/pdf" if is_pdf(upload) else _picture_type(upload)
     if content_type is None:
         raise ValidationError(_("Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG, quoi que dise son nom, ou bien il est abîmé."))
     if PurePath(upload.name or "").suffix.lower() not in EXTENSIONS[content_type]:
@@ -51,7 +57,7 @@ def content_type_of(upload: UploadedFile) -> str:
     return content_type
 
 
-def _is_pdf(upload: UploadedFile) -> bool:
+def is_pdf(upload: File) -> bool:
     upload.seek(0)
     head = upload.read(5)
     upload.seek(max(0, (upload.size or 0) - 2048))

@@ -125,6 +125,13 @@ def journal_urls() -> list[URLPattern]:
     return urlpatterns
 
 
+@hooks.register("register_admin_urls")
+def private_file_urls() -> list[URLPattern]:
+    from .admin.files import urlpatterns
+
+    return urlpatterns
+
+
 @hooks.register("register_reports_menu_item")
 def journal_menu_item() -> MenuItem:
     return JournalMenuItem(_("Journal"), reverse("journal"), name="journal", icon_name="history", order=50)

@@ -23,6 +23,7 @@ urlpatterns = [
     path("admin/", include(sign_in_urls)),
     path("admin/", include(network_admin_urls)),
     path("admin/", include(wagtailadmin_urls)),
+    re_path(r"^documents/(\d+)/(.*)$", content_views.serve_document),
     path("documents/", include(wagtaildocs_urls)),
     path("", include(portal_urls)),
     path("-/missions/confirm/", content_views.confirm_missions, name="confirm_missions"),

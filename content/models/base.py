@@ -4,7 +4,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.widgets.datetime import AdminDateTimeInput
-from wagtail.models import COMMENTS_RELATION_NAME, Page, PageViewRestriction, Site
+from wagtail.models import COMMENTS_RELATION_NAME, Page, PageViewRestriction, ReferenceIndex, Site
 
 from countries.directory import get_directory
 from countries.models import Portal
@@ -36,6 +36,9 @@ class BasePage(Page):
 
     search_kind: str = ""
     """Kind of search document that this page is part of; empty: none."""
+
+    leads_to_documents = False
+    """Whether editors can put documents on it: visitors read those of its live pages (content.downloads)."""
 
     shown_relations: tuple[str, ...] = ()
     """What visitors always see of related rows: read with the page when it is served."""
@@ -138,6 +141,9 @@ class BasePage(Page):
         with following_once():
             super().save(*args, **kwargs)
             if update_fields is None or not set(update_fields) <= DRAFT_FIELDS:
+                if self.leads_to_documents:
+                    # Wagtail's task comes later, if at all: until then a new link would lead nowhere, and one that is gone would work.
+                    ReferenceIndex.create_or_update_for_object(self)
                 self.follow_change()
 
     def move(self, *args, **kwargs) -> None:

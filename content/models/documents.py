@@ -13,6 +13,8 @@ from .homes import INTRODUCTION_FEATURES
 class DocumentPage(BasePage):
     """A publication with its cover: either a file of ours or the publisher's own address."""
 
+    leads_to_documents = True
+
     summary = models.CharField(_("en une phrase"), max_length=250)
     description = RichTextField(_("description"), features=["h2", "h3", *INTRODUCTION_FEATURES])
     cover = models.ForeignKey(

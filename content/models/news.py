@@ -40,6 +40,7 @@ class NewsPage(BasePage):
     """A piece of news."""
 
     search_kind = "news"
+    leads_to_documents = True
 
     introduction = models.CharField(_("chapeau"), max_length=250, help_text=_("Deux phrases au plus : elles paraissent dans les listes."))
     date = models.DateField(_("date"), default=timezone.localdate)

@@ -12,6 +12,8 @@ from .base import BasePage
 class StandardPage(BasePage):
     """A standing page: about, how it works, legal notice, accessibility."""
 
+    leads_to_documents = True
+
     introduction = models.CharField(_("introduction"), max_length=300, blank=True)
     body = StreamField(BODY_BLOCKS, verbose_name=_("texte"))
 

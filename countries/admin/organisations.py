@@ -29,9 +29,8 @@ from wagtail.log_actions import registry as log_registry
 from ..models import Organisation, OrganisationKind, OrganisationPaper, Portal, Verification
 from ..organisations import consequence_of, drop_paper, keep_paper, set_trust, set_verification, supplied_papers
 from ..permissions import may_decide_on, may_read_paper, may_supply_papers_for, reach_of, visible_organisations, visible_portals
-from ..private_files import EXTENSIONS, content_type_of
+from ..private_files import EXTENSIONS, PRIVATE_FILE_RULES, content_type_of
 
-PRIVATE_FILE_RULES = "default-src 'none'; sandbox"
 HISTORY_SHOWN = 30
 MOST_SUPPLIED = 20
 """Papers that an organisation's editors may bring."""

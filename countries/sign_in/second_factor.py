@@ -51,6 +51,11 @@ def use_code(authenticator: Authenticator, code: str) -> bool:
     return True
 
 
+def is_missing(request: HttpRequest) -> bool:
+    """Whether whoever is signed in must still pass it, or set it up."""
+    return is_required(request.user) and not was_passed(request)
+
+
 def note_passed(request: HttpRequest, authenticator: Authenticator) -> None:
     """Whoever has just set it up has given a code."""
     record_authentication(request, authenticator.user, method=PASSED, id=authenticator.pk, type=authenticator.type)

@@ -4,6 +4,7 @@ from sites.services import LOCAL
 
 HOME = LOCAL / "demo"
 MEDIA = HOME / "media"
+PRIVATE = HOME / "private"
 MAILS = HOME / "mails"
 BEAT_SCHEDULE = HOME / "beat-schedule"
 # Read by the settings of the demo: other commands (`manage.py open_portal`) find the running demo's servers there.

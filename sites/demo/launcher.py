@@ -125,6 +125,7 @@ def demo_environment(port: int, addresses: Mapping[str, str], smtp_port: int) ->
         "DJANGO_SETTINGS_MODULE": SETTINGS,
         "PORT": str(port),
         "MEDIA_ROOT": str(folders.MEDIA),
+        "PRIVATE_ROOT": str(folders.PRIVATE),
         "STATIC_ROOT": str(folders.STATIC),
         "EMAIL_URL": f"smtp://{LOOPBACK[0][1]}:{smtp_port}",  # caught, whatever the caller's environment says
         "ELASTICSEARCH_URL": "",  # searching with postgres, whatever the caller's environment says

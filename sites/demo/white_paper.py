@@ -33,6 +33,9 @@ def publish_white_paper(portal: Portal, texts: dict[str, dict], known: set) -> i
             image = ContentImage.objects.create(
                 title=text["title"], description=text["title"], file=File(cover, name=cover_name), collection=portal.root_collection
             )
+        # As a form does: browsers know by the one whether what they have is still true, readers by the other what awaits them.
+        document.get_file_hash()
+        document.get_file_size()
         page = DocumentPage(
             title=text["title"],
             slug=slug,

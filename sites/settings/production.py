@@ -136,6 +136,7 @@ CACHES = {
         "BACKEND": "sites.cache.ForgivingRedisCache",
         "LOCATION": REDIS_URL,
         "KEY_PREFIX": "jsap-renditions",
+        "VERSION": 2,  # the first knew renditions by names that could be guessed
         "TIMEOUT": 86400,
         "OPTIONS": {"socket_connect_timeout": 1, "socket_timeout": 1},
     },
@@ -236,6 +237,8 @@ MFA_FORMS = {
 # --- Wagtail -------------------------------------------------------------------------------------------------------------------
 
 WAGTAILIMAGES_IMAGE_MODEL = "content.ContentImage"
+WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "content.picture_form.PictureForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.ContentDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "odt", "docx", "xlsx", "ods", "csv", "txt"]
@@ -298,16 +301,16 @@ STATICFILES_DIRS = [BASE_DIR / "sites" / "rollout" / "static"]
 STATIC_ROOT = env.path("STATIC_ROOT", default=str(BASE_DIR / ".local" / "static"))()
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(BASE_DIR / ".local" / "media"))()
-# Papers of organisations: served by a view that asks for rights, so never in a folder that a proxy serves.
+# All files but renditions: served by views that ask for rights, so never in a folder that a proxy serves.
 PRIVATE_ROOT = env.path("PRIVATE_ROOT", default=str(Path(MEDIA_ROOT).with_name("private")))()
-# In production the proxy serves uploaded pictures; the demo and development have none.
+# In production the proxy serves renditions of pictures; the demo and development have none.
 SERVE_MEDIA = False
+_PRIVATE = {"location": PRIVATE_ROOT, "file_permissions_mode": 0o600, "directory_permissions_mode": 0o700}
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "private": {
-        "BACKEND": "countries.private_files.PrivateStorage",
-        "OPTIONS": {"location": PRIVATE_ROOT, "file_permissions_mode": 0o600, "directory_permissions_mode": 0o700},
-    },
+    # Whatever is uploaded is private unless somebody decided otherwise; its addresses lead to countries.admin.files.
+    "default": {"BACKEND": "countries.private_files.PrivateStorage", "OPTIONS": {**_PRIVATE, "base_url": "/admin/files/"}},
+    "private": {"BACKEND": "countries.private_files.PrivateStorage", "OPTIONS": _PRIVATE},
+    "renditions": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

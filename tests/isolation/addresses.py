@@ -40,6 +40,7 @@ PARTS: tuple[tuple[str, set[str], str], ...] = (
     ("", {"revision_id"}, "revision"),
     ("", {"image_id"}, "image"),
     ("", {"document_id", "doc_id"}, "document"),
+    ("private_file", {"file_name"}, "original"),
     ("", {"redirect_id"}, "redirect"),
     ("", {"task_state_id"}, "task_state"),
     ("", {"task_id"}, "task"),

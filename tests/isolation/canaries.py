@@ -13,7 +13,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Comment, Locale, Page, WorkflowState
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
-from content.models import PortalPartner
+from content.models import ContentImage, PortalPartner
 from countries.models import (
     Country,
     Invitation,
@@ -136,6 +136,7 @@ class Canaries:
                 "task": state.current_task_state.task_id,
                 "workflow": state.workflow_id,
                 "image": _pk("content.contentimage", title=f"{name} image"),
+                "original": ContentImage.objects.get(title=f"{name} image").file.name,
                 "document": _pk("content.contentdocument", title=f"{name} document"),
                 "collection": Collection.objects.get(name=f"{name} collection").pk,
                 "redirect": Redirect.objects.get(old_path=f"/{name.lower()}").pk,
@@ -215,8 +216,9 @@ def _mark(place: str, owner: Territory | Organisation | Portal) -> None:
         live.mission.save()
 
     own = collection.add_child(name=f"{name} collection")
-    ImageFactory(title=f"{name} image", collection=own)
-    DocumentFactory(title=f"{name} document", collection=own).tags.add(f"{name} tag")
+    ImageFactory(title=f"{name} image", file__filename=f"{name}.jpg", collection=own)
+    text = SimpleUploadedFile(f"{name}.txt", f"{name} contenu".encode())
+    DocumentFactory(title=f"{name} document", file=text, collection=own).tags.add(f"{name} tag")
     Redirect.objects.create(old_path=f"/{name.lower()}", redirect_page=live, site=portal.site)
     Mail.objects.create(
         key=f"{name} mail",

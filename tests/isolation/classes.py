@@ -28,6 +28,7 @@ SCOPED = (
     r"organisations:.*",
     r"people:.*",
     r"portals:(?!status$).*",
+    r"private_file",
     r"sign_in_end_session",
     r"wagtail(docs|images)(_chooser)?:.*",
     r"wagtail_bulk_action",

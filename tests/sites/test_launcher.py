@@ -16,7 +16,7 @@ from sites.services import processes, running_services
 @pytest.fixture
 def demo_folders(monkeypatch: pytest.MonkeyPatch, open_folder: Path) -> Path:
     """The demo's folders, inside the test's own."""
-    for name in ("HOME", "MEDIA", "MAILS", "BEAT_SCHEDULE", "ENVIRONMENT", "STATIC", "STATIC_FINGERPRINT", "LOGS", "STEPS_LOG"):
+    for name in ("HOME", "MEDIA", "PRIVATE", "MAILS", "BEAT_SCHEDULE", "ENVIRONMENT", "STATIC", "STATIC_FINGERPRINT", "LOGS", "STEPS_LOG"):
         place = getattr(folders, name).relative_to(folders.LOCAL)
         monkeypatch.setattr(folders, name, open_folder / place)
     bare = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL", "PORT", "MAIL_PORT"}}

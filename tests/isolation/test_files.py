@@ -229,7 +229,7 @@ def test_documents_of_a_draft_portal_open_to_whoever_may_look_at_it(guarded: Wor
     guarded.cameroon.save()
     visitor = visitor_of(guarded.cameroon)
     assert visitor.get(document.url).status_code == 404
-    visitor.post(drafts.draft_link(guarded.cameroon).removeprefix("http://cm.localhost"))
+    visitor.post(drafts.draft_link(guarded.cameroon, user_of("staff of Cameroon")).removeprefix("http://cm.localhost"))
     response = visitor.get(document.url)
     assert response.status_code == 200
     assert response["Cache-Control"] == "private, no-store"

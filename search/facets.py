@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from django.utils.functional import Promise
 
@@ -37,6 +38,9 @@ class Facet:
     """A value that fits whatever is chosen. Documents with it have no other value of this facet; nobody is offered it."""
     offered: Callable[[date], Sequence[str]] | None = None
     """The values that may be chosen on a day; None: any that a document has."""
+    counted_with: str = ""
+    """Facets that say the same here are counted together, by the combinations of their values that documents hold: a few hundred should
+    exist, so it may also be one facet with many values a document. Empty: too many combinations, counted value by value."""
 
     def token(self, value: str) -> str:
         """How a value of this facet is stored in SearchDocument.facets."""
@@ -50,6 +54,14 @@ class Facet:
         return {value: count for value, count in counts.items() if count}
 
 
+@dataclass(frozen=True)
+class Bundle:
+    """Facets, by their codes, that are counted together: by combinations of values, or value by value."""
+
+    codes: tuple[str, ...]
+    combines: bool
+
+
 _facets: dict[str, Facet] = {}
 
 
@@ -58,10 +70,21 @@ def register_facet(facet: Facet) -> None:
     if facet.code in _facets:
         raise ValueError(f"A facet with the code {facet.code!r} is registered already.")
     _facets[facet.code] = facet
+    bundles.cache_clear()
 
 
 def all_facets(*, on_hub: bool = True) -> list[Facet]:
     return [facet for facet in _facets.values() if on_hub or facet.scope == Scope.EVERYWHERE]
+
+
+@cache
+def bundles() -> tuple[Bundle, ...]:
+    """Every facet stands in one of them."""
+    together: dict[str, list[str]] = {}
+    for facet in _facets.values():
+        together.setdefault(facet.counted_with, []).append(facet.code)
+    alone = together.pop("", [])
+    return (*(Bundle(tuple(codes), True) for codes in together.values()), *(Bundle((code,), False) for code in alone))
 
 
 def fitting_all(code: str) -> str:

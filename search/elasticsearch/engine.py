@@ -10,7 +10,7 @@ from ..query import Hit, MissionQuery, SearchResults
 from ..words import typed_words
 from . import bundles, client, queries
 
-_NOTHING: Mapping[str, Any] = {"hits": {"hits": []}}
+_NOTHING: Mapping[str, Any] = {"hits": {"hits": [], "total": {"value": 0}}}
 """The answer to what was not asked."""
 _beside = ThreadPoolExecutor(8, thread_name_prefix="search-counts")
 
@@ -25,18 +25,17 @@ class ElasticsearchEngine:
     def search(self, query: MissionQuery) -> SearchResults:
         requests = queries.search_requests(query)
         # What is counted by itself is counted while the rows of the hits are read.
-        counted_alone = requests.counts is not requests.hits
-        counting = _beside.submit(_ask, requests.counts) if requests.counts and counted_alone else None
-        counting_own = _beside.submit(_ask, requests.own_counts) if requests.own_counts else None
-        hits = _ask(requests.hits) if requests.hits else _NOTHING
+        counting = _beside.submit(_answer_to, requests.counts) if requests.counts is not requests.hits else None
+        counting_own = _beside.submit(_answer_to, requests.own_counts) if requests.own_counts else None
+        hits = _answer_to(requests.hits)
         shown = shown_hits(query, _found(hits))
-        if not requests.counts:
+        if not query.counts_total:
             return SearchResults(shown, len(shown))
         counts = counting.result() if counting else hits
         counted = _counted(counts, counting_own.result() if counting_own else _NOTHING)
         if any(each.is_cut for each in counted):
             requests = queries.counts_requests(query, one_by_one=True)
-            counted = _counted(_ask(requests.counts or {}), _ask(requests.own_counts) if requests.own_counts else _NOTHING)
+            counted = _counted(_answer_to(requests.counts), _answer_to(requests.own_counts))
         return SearchResults(shown, counts["hits"]["total"]["value"], _facets(counted))
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
@@ -56,6 +55,10 @@ class ElasticsearchEngine:
     def probe() -> None:
         """Whether the live index answers as quickly as visitors need it. Asks no database: runs in a thread that has no connection."""
         _ask({"size": 0, "query": {"match_all": {}}})
+
+
+def _answer_to(request: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    return _ask(request) if request else _NOTHING
 
 
 def _ask(request: Mapping[str, Any]) -> Mapping[str, Any]:

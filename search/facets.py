@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cache
 
 from django.utils.functional import Promise
 
@@ -70,14 +69,12 @@ def register_facet(facet: Facet) -> None:
     if facet.code in _facets:
         raise ValueError(f"A facet with the code {facet.code!r} is registered already.")
     _facets[facet.code] = facet
-    bundles.cache_clear()
 
 
 def all_facets(*, on_hub: bool = True) -> list[Facet]:
     return [facet for facet in _facets.values() if on_hub or facet.scope == Scope.EVERYWHERE]
 
 
-@cache
 def bundles() -> tuple[Bundle, ...]:
     """Every facet stands in one of them."""
     together: dict[str, list[str]] = {}

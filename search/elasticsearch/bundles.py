@@ -6,7 +6,7 @@ read for each match and bundle, Elasticsearch says how often it found each signa
 However many signatures a document has, each of its values stands in exactly one of them: so the sums are exact.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import cache, lru_cache
 from typing import Any
 
@@ -22,25 +22,25 @@ Value = tuple[str, str]
 """A facet's code and one of its values."""
 
 
+@cache
 def fields() -> dict[str, Bundle]:
     """Field → bundle. Named by its facets: an index in which others were counted together lacks the field, and is never misread."""
-    return _fields(bundles())
+    return {f"counts_{'_'.join(bundle.codes)}": bundle for bundle in bundles()}
 
 
+@cache
 def field_by_code() -> dict[str, str]:
     """Facet → the field in which it is counted."""
-    return _field_by_code(bundles())
+    return {code: field for field, bundle in fields().items() for code in bundle.codes}
 
 
 def signatures(tokens: Iterable[str]) -> dict[str, list[str]]:
     """What a document with these values (“facet:value”) holds in each field. To have none is a signature, too: no field is empty."""
-    counted_in = field_by_code()
-    held: dict[str, list[Value]] = {field: [] for field in fields()}
+    held: dict[str, list[str]] = {}
     for token in tokens:
         code, _colon, value = token.partition(":")
-        if field := counted_in.get(code):
-            held[field].append((code, value))
-    return {field: list(_signatures(bundle, sorted(held[field]))) for field, bundle in fields().items()}
+        held.setdefault(code, []).append(value)
+    return {field: _signatures(bundle, [sorted(held.get(code, ())) for code in bundle.codes]) for field, bundle in fields().items()}
 
 
 def add_signatures(counts: Counts, field: str, buckets: Iterable[Mapping[str, Any]], codes: Set[str]) -> None:
@@ -62,24 +62,22 @@ def _add(counts: Counts, found: Iterable[tuple[Iterable[Value], int]], codes: Se
                 values[value] = values.get(value, 0) + times
 
 
-def _signatures(bundle: Bundle, values: list[Value]) -> Iterator[str]:
-    size = MOST_TOGETHER if bundle.combines else 1
-    for start in range(0, max(len(values), 1), size):
-        together = values[start : start + size]
-        yield BETWEEN_FACETS.join(BETWEEN_VALUES.join(value for of, value in together if of == code) for code in bundle.codes)
+def _signatures(bundle: Bundle, values: list[list[str]]) -> list[str]:
+    """Of the values of each facet, in the order of the bundle."""
+    if not bundle.combines:
+        return values[0] or [""]
+    if sum(map(len, values)) <= MOST_TOGETHER:
+        return [_signature(values)]
+    each = [(place, value) for place, of_facet in enumerate(values) for value in of_facet]
+    together = (each[start : start + MOST_TOGETHER] for start in range(0, len(each), MOST_TOGETHER))
+    return [_signature([[value for of, value in some if of == place] for place in range(len(values))]) for some in together]
+
+
+def _signature(values: list[list[str]]) -> str:
+    return BETWEEN_FACETS.join([BETWEEN_VALUES.join(of_facet) for of_facet in values])
 
 
 @lru_cache(maxsize=65_536)
 def _read(facets: tuple[str, ...], signature: str) -> tuple[Value, ...]:
     pairs = zip(facets, signature.split(BETWEEN_FACETS), strict=True)
     return tuple((code, value) for code, values in pairs if values for value in values.split(BETWEEN_VALUES))
-
-
-@cache
-def _fields(of: tuple[Bundle, ...]) -> dict[str, Bundle]:
-    return {f"counts_{'_'.join(bundle.codes)}": bundle for bundle in of}
-
-
-@cache
-def _field_by_code(of: tuple[Bundle, ...]) -> dict[str, str]:
-    return {code: field for field, bundle in _fields(of).items() for code in bundle.codes}

@@ -19,19 +19,23 @@ from .publication import announce_found
 from .skills import SKILL_CHOICES
 from .taxonomy import DOMAINS, MISSION_TYPES
 
-register_facet(Facet("country", _("Pays"), sources.country_labels, scope=Scope.HUB, choices=sources.countries_of))
-register_facet(Facet("city", _("Ville"), sources.city_labels, choices=sources.cities_of))
 register_facet(
-    Facet("month", _("Mois"), month_labels, keeps_order=True, fits_all=ANY_MONTH, offered=offered_months),
+    Facet("country", _("Pays"), sources.country_labels, scope=Scope.HUB, choices=sources.countries_of, counted_with="place"),
 )
-register_facet(choices_facet("domain", _("Domaine"), [(domain.code, domain.label) for domain in DOMAINS.values()]))
-register_facet(choices_facet("type", _("Type de mission"), [(type_.code, type_.label) for type_ in MISSION_TYPES.values()]))
-register_facet(choices_facet("modality", _("Modalité"), Modality.choices, keeps_order=True))
+register_facet(Facet("city", _("Ville"), sources.city_labels, choices=sources.cities_of, counted_with="place"))
+register_facet(
+    Facet("month", _("Mois"), month_labels, keeps_order=True, fits_all=ANY_MONTH, offered=offered_months, counted_with="month"),
+)
+_domains = [(domain.code, domain.label) for domain in DOMAINS.values()]
+_types = [(type_.code, type_.label) for type_ in MISSION_TYPES.values()]
+register_facet(choices_facet("domain", _("Domaine"), _domains, counted_with="what"))
+register_facet(choices_facet("type", _("Type de mission"), _types, counted_with="what"))
+register_facet(choices_facet("modality", _("Modalité"), Modality.choices, keeps_order=True, counted_with="how"))
 register_facet(choices_facet("skill", _("Compétences"), SKILL_CHOICES))
-register_facet(choices_facet("family", _("En famille"), [("yes", _("Familles bienvenues"))]))
+register_facet(choices_facet("family", _("En famille"), [("yes", _("Familles bienvenues"))], counted_with="how"))
 register_facet(choices_facet("language", _("Langues demandées sur place"), SPOKEN_LANGUAGE_CHOICES))
-register_facet(choices_facet("text", _("Texte disponible en"), settings.LANGUAGES))
-register_facet(choices_facet("organisation", _("Type d’organisation"), OrganisationKind.choices))
+register_facet(choices_facet("text", _("Texte disponible en"), settings.LANGUAGES, counted_with="text"))
+register_facet(choices_facet("organisation", _("Type d’organisation"), OrganisationKind.choices, counted_with="how"))
 
 register_source("mission", sources.build_missions, sources.mission_ids)
 register_source("territory", sources.build_territories, sources.territory_ids)

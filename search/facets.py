@@ -37,6 +37,9 @@ class Facet:
     """A value that fits whatever is chosen. Documents with it have no other value of this facet; nobody is offered it."""
     offered: Callable[[date], Sequence[str]] | None = None
     """The values that may be chosen on a day; None: any that a document has."""
+    counted_with: str = ""
+    """Facets that say the same here are counted together, by the combinations of their values that documents hold: a few hundred should
+    exist, so it may also be one facet with many values a document. Empty: too many combinations, counted value by value."""
 
     def token(self, value: str) -> str:
         """How a value of this facet is stored in SearchDocument.facets."""
@@ -48,6 +51,14 @@ class Facet:
         for_all = found.get(self.fits_all, 0)
         counts = {value: found.get(value, 0) + for_all for value in values if value != self.fits_all}
         return {value: count for value, count in counts.items() if count}
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """Facets, by their codes, that are counted together: by combinations of values, or value by value."""
+
+    codes: tuple[str, ...]
+    combines: bool
 
 
 _facets: dict[str, Facet] = {}
@@ -62,6 +73,15 @@ def register_facet(facet: Facet) -> None:
 
 def all_facets(*, on_hub: bool = True) -> list[Facet]:
     return [facet for facet in _facets.values() if on_hub or facet.scope == Scope.EVERYWHERE]
+
+
+def bundles() -> tuple[Bundle, ...]:
+    """Every facet stands in one of them."""
+    together: dict[str, list[str]] = {}
+    for facet in _facets.values():
+        together.setdefault(facet.counted_with, []).append(facet.code)
+    alone = together.pop("", [])
+    return (*(Bundle(tuple(codes), True) for codes in together.values()), *(Bundle((code,), False) for code in alone))
 
 
 def fitting_all(code: str) -> str:

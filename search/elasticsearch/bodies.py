@@ -7,7 +7,7 @@ from ..languages import TEXT_CONFIGS
 from ..models import SearchDocument
 from ..stems import stems
 from ..words import plain
-from . import stays
+from . import bundles, stays
 
 READ = (
     *("kind", "object_id", "portal_id", "organisation_id", "version", "is_tombstone", "texts", "bodies", "keywords", "facets", "names"),
@@ -31,6 +31,7 @@ def body(document: SearchDocument) -> dict[str, Any]:
         "portal": document.portal_id,
         "organisation": document.organisation_id,
         "facets": document.facets,
+        **bundles.signatures(document.facets),
         "is_on_hub": document.is_on_hub,
         "is_open": document.is_open,
         "is_urgent": document.is_urgent,

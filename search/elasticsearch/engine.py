@@ -1,14 +1,17 @@
 """Answers from the live index; what is shown of a hit comes from the table, which also says whether it may still be shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
 from ..engines.postgres import shown_hits
 from ..query import Hit, MissionQuery, SearchResults
 from ..words import typed_words
-from . import client, queries
+from . import bundles, client, queries
 
+_NOTHING: Mapping[str, Any] = {"hits": {"hits": [], "total": {"value": 0}}}
+"""The answer to what was not asked."""
 _beside = ThreadPoolExecutor(8, thread_name_prefix="search-counts")
 
 
@@ -20,15 +23,20 @@ class ElasticsearchEngine:
     """Raises elasticsearch's exceptions and IncompleteAnswerError when the cluster does not answer in time: see engines.fallback."""
 
     def search(self, query: MissionQuery) -> SearchResults:
-        hits_request, *counts_requests = queries.search_requests(query)
+        requests = queries.search_requests(query)
         # What is counted by itself is counted while the rows of the hits are read.
-        counting = [_beside.submit(_ask, request) for request in counts_requests]
-        hits = _ask(hits_request)
+        counting = _beside.submit(_answer_to, requests.counts) if requests.counts is not requests.hits else None
+        counting_own = _beside.submit(_answer_to, requests.own_counts) if requests.own_counts else None
+        hits = _answer_to(requests.hits)
         shown = shown_hits(query, _found(hits))
         if not query.counts_total:
             return SearchResults(shown, len(shown))
-        counts = counting[0].result() if counting else hits
-        return SearchResults(shown, _total(counts), _facets(counts.get("aggregations", {})))
+        counts = counting.result() if counting else hits
+        counted = _counted(counts, counting_own.result() if counting_own else _NOTHING)
+        if any(each.is_cut for each in counted):
+            requests = queries.counts_requests(query, one_by_one=True)
+            counted = _counted(_answer_to(requests.counts), _answer_to(requests.own_counts))
+        return SearchResults(shown, counts["hits"]["total"]["value"], _facets(counted))
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not query.wanted:
@@ -49,6 +57,10 @@ class ElasticsearchEngine:
         _ask({"size": 0, "query": {"match_all": {}}})
 
 
+def _answer_to(request: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    return _ask(request) if request else _NOTHING
+
+
 def _ask(request: Mapping[str, Any]) -> Mapping[str, Any]:
     """Raises as the class says."""
     answer = client.search_client().search(
@@ -63,24 +75,35 @@ def _found(answer: Mapping[str, Any]) -> list[tuple[str, int]]:
     return [(hit["fields"]["kind"][0], hit["fields"]["object_id"][0]) for hit in answer["hits"]["hits"]]
 
 
-def _total(answer: Mapping[str, Any]) -> int:
-    """With facets chosen, what was found is a part of what was counted."""
-    chosen = answer.get("aggregations", {}).get("all", {})
-    return chosen.get("doc_count", answer["hits"]["total"]["value"])
+@dataclass(frozen=True)
+class _Counted:
+    """What was counted of some facets in one field."""
+
+    codes: Set[str]
+    documents: int
+    field: str
+    terms: Mapping[str, Any]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there are more signatures than were asked for, or the index, which other code has made, lacks the field."""
+        return bool(self.terms["sum_other_doc_count"] or (self.documents and not self.terms["buckets"]))
 
 
-def _facets(aggregations: Mapping[str, Any]) -> dict[str, dict[str, int]]:
-    """Counts per facet and value. A facet with a choice has its own, which counts more than what is chosen."""
+def _counted(counts: Mapping[str, Any], own_counts: Mapping[str, Any]) -> list[_Counted]:
+    """A facet with a choice has counts of its own, of more than what is chosen."""
+    own = own_counts.get("aggregations", {})
+    others = bundles.field_by_code().keys() - own.keys()
+    of_others = [_Counted(others, counts["hits"]["total"]["value"], *each) for each in counts.get("aggregations", {}).items()]
+    return of_others + [_Counted({code}, of["doc_count"], name, of[name]) for code, of in own.items() for name in of if name != "doc_count"]
+
+
+def _facets(counted: list[_Counted]) -> dict[str, dict[str, int]]:
+    """Counts per facet and value."""
     counts: dict[str, dict[str, int]] = {}
-    everything = aggregations.get("all", {})
-    for bucket in everything.get("values", everything).get("buckets", ()):
-        code, _colon, value = bucket["key"].partition(":")
-        counts.setdefault(code, {})[value] = bucket["doc_count"]
-    for name, aggregation in aggregations.items():
-        prefix, _colon, code = name.partition(":")
-        if prefix == "facet":
-            buckets = aggregation["values"]["buckets"]
-            counts.pop(code, None)
-            if buckets:
-                counts[code] = {bucket["key"].partition(":")[2]: bucket["doc_count"] for bucket in buckets}
+    for each in counted:
+        if each.field == queries.VALUES:
+            bundles.add_values(counts, each.terms["buckets"], each.codes)
+        else:
+            bundles.add_signatures(counts, each.field, each.terms["buckets"], each.codes)
     return counts

@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from ..languages import STEMMERS, stop_words
+from . import bundles
 
 BEGINNINGS = {"min_chars": 2, "max_chars": 5}
 """Letters of a word's beginnings that are kept for suggestions; a longer beginning is begun by few words, which are looked up."""
@@ -53,7 +54,8 @@ def mappings() -> dict[str, Any]:
             "object_id": {"type": "long"},
             "portal": {"type": "keyword"},
             "organisation": {"type": "keyword"},
-            "facets": {"type": "keyword", "eager_global_ordinals": True},
+            "facets": {"type": "keyword"},
+            **{field: {"type": "keyword", "index": False, "eager_global_ordinals": True} for field in bundles.fields()},
             "is_on_hub": {"type": "boolean"},
             "is_open": {"type": "boolean"},
             "is_urgent": {"type": "boolean"},

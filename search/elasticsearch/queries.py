@@ -1,6 +1,7 @@
 """A MissionQuery in Elasticsearch's terms: built of fixed pieces; what a person typed travels as plain words in leaf queries only."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,12 +14,14 @@ from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
 from ..stems import stems
 from ..words import Term, alternatives_in, enough_of, plain, said_in, telling_terms, typed_words
-from . import stays
+from . import bundles, stays
 
 Clause = dict[str, Any]
 
 MOST_VALUES = 10_000
-"""Values of all facets together: cities, skills, types … of the whole network, far below Elasticsearch's own limit of 65,536 buckets."""
+"""Values of all facets together, or signatures of a bundle: far below Elasticsearch's own limit of 65,536 buckets."""
+VALUES = "facets"
+"""The field of values one by one, by which results are narrowed."""
 FIELD_WEIGHTS = {"title": WEIGHTS.title, "summary": WEIGHTS.summary, "text": WEIGHTS.body, "keywords": WEIGHTS.keywords}
 HERE = 0.001
 """Kilometres: Elasticsearch refuses a radius of nothing."""
@@ -30,41 +33,63 @@ _NEWEST = [{"published_at": "desc"}, {"object_id": "desc"}]
 # --- Whole requests ----------------------------------------------------------------------------------------------------------------
 
 
-def search_requests(query: MissionQuery) -> list[Clause]:
+@dataclass(frozen=True)
+class Requests:
+    """What is asked at the same time for one page of results."""
+
+    hits: Clause | None
+    """None where only the numbers are wanted."""
+    counts: Clause | None = None
+    """Total and facets of what is found: the request for hits itself, where one does for both; None where nothing is counted."""
+    own_counts: Clause | None = None
+    """Of each facet with a choice the counts without its own filter, so that a choice never takes its own alternatives to zero."""
+
+
+def search_requests(query: MissionQuery) -> Requests:
     """The page of hits, and the counts: in one request where the text is scored, which is done once for both; else beside it.
 
-    Counts by themselves hold no hits: Elasticsearch keeps such an answer until the index changes.
+    Counts by themselves hold no hits: Elasticsearch keeps such an answer until the index changes. What choices leave out is counted by
+    itself, too, so that they narrow what is scored.
     """
-    base, chosen = _base(query), _chosen(query)
+    conditions = [*_base(query), *_chosen(query).values()]
+    hits = _hits(_asked(query, conditions), _order(query), query.per_page, query.offset)
     if not query.counts_total:
-        return [_hits(_asked(query, [*base, *chosen.values()]), _order(query), query.per_page, query.offset)]
-    if query.per_page and query.wanted and query.sort == Sort.RELEVANCE:
-        hits = _hits(_asked(query, base), _order(query), query.per_page, query.offset)
-        return [
-            hits | {"track_total_hits": True, "post_filter": {"bool": {"filter": list(chosen.values())}}} | _aggregations(query, chosen)
-        ]
-    counts = {"size": 0, "track_total_hits": True, "query": {"bool": {"filter": _with_text(query, base)}}} | _aggregations(query, chosen)
-    if not query.per_page:
-        return [counts]
-    return [_hits(_asked(query, [*base, *chosen.values()]), _order(query), query.per_page, query.offset), counts]
+        return Requests(hits)
+    numbers = counts_requests(query)
+    if not query.per_page or numbers.counts is None:
+        return numbers
+    if query.wanted and query.sort == Sort.RELEVANCE:
+        hits |= {name: numbers.counts[name] for name in ("track_total_hits", "aggs")}
+        return replace(numbers, hits=hits, counts=hits)
+    return replace(numbers, hits=hits)
 
 
-def _aggregations(query: MissionQuery, chosen: dict[str, Clause]) -> Clause:
-    """What is counted: one pass over the values of all facets, of what all choices leave.
-
-    A facet with a choice is counted once more without its own filter, so that a choice never takes its own alternatives to zero.
-    """
-    if not chosen:
-        return {"aggs": {"all": _values()}} if query.counts_facets else {}
-    everything = {"all": {"filter": {"bool": {"filter": list(chosen.values())}}}}
-    if not query.counts_facets:
-        return {"aggs": everything}
-    everything["all"]["aggs"] = {"values": _values()}
-    for code in chosen:
+def counts_requests(query: MissionQuery, *, one_by_one: bool = False) -> Requests:
+    """The numbers without hits. One by one, values are counted as such: of an index that lacks a bundle, or has too many signatures."""
+    base, chosen = _base(query), _chosen(query)
+    counted_in = {code: VALUES if one_by_one else name for code, name in bundles.field_by_code().items() if query.counts_facets}
+    of_others = {name: _terms(name) for code, name in counted_in.items() if code not in chosen}
+    own = {}
+    for code in filter(counted_in.get, chosen):
         others = [clause for other, clause in chosen.items() if other != code]
         narrowed = {"bool": {"filter": others}} if others else {"match_all": {}}
-        everything[f"facet:{code}"] = {"filter": narrowed, "aggs": {"values": _values(f"{code}:")}}
-    return {"aggs": everything}
+        own[code] = {"filter": narrowed, "aggs": {counted_in[code]: _terms(counted_in[code], f"{code}:.*" if one_by_one else "")}}
+    counts = _counts(query, [*base, *chosen.values()], of_others)
+    return Requests(None, counts, _counts(query, base, own) if own else None)
+
+
+def _counts(query: MissionQuery, conditions: list[Clause], aggregations: Clause) -> Clause:
+    return {
+        "size": 0,
+        "track_total_hits": True,
+        "query": {"bool": {"filter": _with_text(query, conditions)}},
+        "aggs": aggregations,
+    }
+
+
+def _terms(field: str, include: str = "") -> Clause:
+    """In the order in which the index keeps them: the quickest to read."""
+    return {"terms": {"field": field, "size": MOST_VALUES, "order": {"_key": "asc"}} | ({"include": include} if include else {})}
 
 
 def others_request(query: MissionQuery, limit: int) -> Clause:
@@ -100,11 +125,6 @@ def _hits(query: Clause, sort: list[Clause], size: int, offset: int = 0) -> Clau
         "docvalue_fields": SHOWN,
         "stored_fields": "_none_",
     }
-
-
-def _values(prefix: str = "") -> Clause:
-    terms: Clause = {"field": "facets", "size": MOST_VALUES}
-    return {"terms": terms | ({"include": f"{prefix}.*"} if prefix else {})}
 
 
 # --- Conditions --------------------------------------------------------------------------------------------------------------------

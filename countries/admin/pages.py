@@ -9,6 +9,8 @@ from wagtail.admin.views.pages.move import MoveConfirmView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page, TaskState
 
+from .comments import CommentedEditView
+
 
 class PageFilterSet(listing.GenericPageFilterSet):
     """Without the filters that list all users and all sites of the network."""
@@ -65,6 +67,7 @@ class NetworkPageViewSet(PageViewSet):
     model = Page
     filterset_class = PageFilterSet
     index_view_class = OwnPagesIndexView
+    edit_view_class = CommentedEditView
     move_confirm_view_class = GuardedMoveConfirmView
     collect_workflow_action_data_view_class = CollectDecisionView
     workflow_action_view_class = DecisionView

@@ -230,6 +230,7 @@ MFA_FORMS = {
 # --- Wagtail -------------------------------------------------------------------------------------------------------------------
 
 WAGTAILIMAGES_IMAGE_MODEL = "content.ContentImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "content.media_forms.ImageForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "content.ContentDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "odt", "docx", "xlsx", "ods", "csv", "txt"]

@@ -98,7 +98,7 @@ def test_an_answer_and_its_settling_go_to_those_who_took_part(cast: Cast) -> Non
     send(Desk(cast.author).edit(cast.mission), [said(comment.text, comment, answer="À l’école.")])
     (mail,) = mails()
     assert mail.recipient == "douala@example.org"
-    assert "« Où vous trouver ? »" in mail.text
+    assert "Réponse à «\u00a0Où vous trouver ?\u00a0»" in mail.text
     assert "À l’école." in mail.text
     assert CommentReply.objects.get().user == cast.author
 

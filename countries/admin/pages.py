@@ -6,10 +6,11 @@ from django.shortcuts import get_object_or_404, redirect
 from wagtail.admin import messages
 from wagtail.admin.views.pages import listing, workflow
 from wagtail.admin.views.pages.move import MoveConfirmView
-from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.admin.viewsets.pages import PageViewSet, page_viewset_registry
 from wagtail.models import Page, TaskState
 
 from .comments import CommentedEditView
+from .kept_text import keeping_text
 
 
 class PageFilterSet(listing.GenericPageFilterSet):
@@ -71,3 +72,9 @@ class NetworkPageViewSet(PageViewSet):
     move_confirm_view_class = GuardedMoveConfirmView
     collect_workflow_action_data_view_class = CollectDecisionView
     workflow_action_view_class = DecisionView
+
+
+edit = keeping_text(page_viewset_registry.as_view("edit", page_id_kwarg="page_id"))
+add = keeping_text(
+    page_viewset_registry.as_view("add", app_label_kwarg="content_type_app_name", model_name_kwarg="content_type_model_name")
+)

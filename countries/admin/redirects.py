@@ -19,7 +19,7 @@ from wagtail.models import Site
 
 from ..forms import ReferencesInReach
 from ..permissions import own_redirects, own_sites, reach_of
-from .reports import NetworkOnly
+from .exports import WithoutFormulas
 
 
 class OwnRedirectForm(ReferencesInReach, RedirectForm):
@@ -59,7 +59,7 @@ class RedirectFilterSet(RedirectsReportFilterSet):
         pass
 
 
-class RedirectIndexView(views.IndexView):
+class RedirectIndexView(WithoutFormulas, views.IndexView):
     filterset_class = RedirectFilterSet
 
     def get_base_queryset(self) -> QuerySet[Redirect]:

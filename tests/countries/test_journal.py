@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry, PageLogEntry
 
-from countries.admin.journal import without_formula
+from countries.admin.exports import without_formula
 from countries.journal import STATUS_CHANGED
 from countries.models import PortalStatus, Role, User, Verification
 from countries.organisations import set_verification

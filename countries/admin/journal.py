@@ -26,6 +26,7 @@ from ..models import Portal, User
 from ..permissions import reach_of, staffed_portals
 from .exports import WithoutFormulas
 
+
 def may_read_journal(user: User) -> bool:
     reach = reach_of(user)
     return reach.is_network or bool(reach.staffed_portal_ids)

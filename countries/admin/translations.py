@@ -27,7 +27,6 @@ from wagtail_localize.views.update_translations import UpdateTranslationsView
 from ..directory import get_directory
 from ..permissions import editable_pages
 
-
 LARGEST_PO = 2 * 1024 * 1024
 """Bytes."""
 
@@ -91,7 +90,9 @@ def _problem_with(upload: UploadedFile | None, translation: Translation) -> str:
     try:
         entries = polib.pofile(f"{upload.read().decode()}\n")
     except (OSError, ValueError):
-        return gettext("Ce fichier n’est pas un fichier PO lisible : exportez-le à nouveau, et gardez son format en l’enregistrant (UTF-8).")
+        return gettext(
+            "Ce fichier n’est pas un fichier PO lisible : exportez-le à nouveau, et gardez son format en l’enregistrant (UTF-8)."
+        )
     finally:
         upload.seek(0)
     belongs_to = entries.metadata.get("X-WagtailLocalize-TranslationID")

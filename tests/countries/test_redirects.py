@@ -147,14 +147,10 @@ def test_a_renamed_city_takes_what_stands_below_along(staff: Desk, world: World)
     assert (answer.status_code, answer["Location"]) == (301, world.cameroon.root_url + old.replace("/douala/", "/douala-ville/"))
 
 
-def test_a_page_that_moves_within_its_portal_is_found_and_leads_to_no_other_portal(central: Desk, world: World) -> None:
+def test_a_page_that_moves_within_its_portal_is_found(central: Desk, world: World) -> None:
     mission = world.lecture_mission
     old = mission.full_url.removeprefix(world.cameroon.root_url)
     central.post("wagtailadmin_pages:move_confirm", mission.pk, page_of(world.yaounde).pk)
     answer = visitor_of(world.cameroon).get(old)
     assert (answer.status_code, answer["Location"]) == (301, f"{world.cameroon.root_url}/fr/yaounde/{mission.slug}/")
-
-    moved = answer["Location"].removeprefix(world.cameroon.root_url)
-    central.post("wagtailadmin_pages:move_confirm", mission.pk, page_of(world.casablanca).pk)
-    assert visitor_of(world.cameroon).get(moved).status_code == 404
-    assert not Redirect.objects.filter(site=world.morocco.site).exists()
+    assert not Redirect.objects.exclude(site=world.cameroon.site).exists()

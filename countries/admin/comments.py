@@ -1,4 +1,4 @@
-"""What is said beside a page reaches those who follow it, by our own mails: in each reader's language, and only while they may edit the page.
+"""What is said beside a page reaches those who follow it, by our own mails: in each reader’s language, while they may edit the page.
 
 Wagtail would write to whoever once followed it, also after their access has ended.
 """

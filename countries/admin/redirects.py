@@ -35,8 +35,8 @@ class OwnRedirectForm(ReferencesInReach, RedirectForm):
 
     def clean(self) -> dict:
         super().clean()
-        page, site = self.cleaned_data.get("redirect_page"), self.cleaned_data.get("site")
-        if not page and not self.cleaned_data.get("redirect_link") and "redirect_link" not in self.errors:
+        is_named = self.cleaned_data.get("redirect_page") or self.cleaned_data.get("redirect_link")
+        if not is_named and not {"redirect_page", "redirect_link"} & self.errors.keys():
             self.add_error("redirect_page", ValidationError(gettext("Choisissez la page, ou écrivez l’adresse, à laquelle mener.")))
         return self.cleaned_data
 

@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 from wagtail.models import PageLogEntry, ReferenceIndex
 
+from content.choices import Modality
 from content.models import MissionPage
 from content.tasks import publish_scheduled
 from countries.models import Role
@@ -61,6 +62,23 @@ def test_two_versions_are_compared(focal_point: Desk, world: World) -> None:
     assert "12" in text_of(shown)
     live = focal_point.get("wagtailadmin_pages:revisions_compare", world.douala_mission.pk, "live", "latest")
     assert "deux écoles" in text_of(live)
+
+
+def test_choices_are_compared_by_their_labels_in_whatever_order(focal_point: Desk, world: World) -> None:
+    page = world.douala_mission
+    page.skills_useful, page.modality = ["pedagogy", "mentoring"], "on_site"
+    before = page.save_revision().pk
+    page.skills_useful, page.modality = ["mentoring", "pedagogy"], "on_site"
+    same = page.save_revision().pk
+    shown = focal_point.get("wagtailadmin_pages:revisions_compare", page.pk, before, same)
+    assert not BeautifulSoup(shown.content, "html.parser").select(".addition, .deletion")
+
+    page.skills_useful, page.modality = ["mentoring"], "remote"
+    after = page.save_revision().pk
+    html = BeautifulSoup(focal_point.get("wagtailadmin_pages:revisions_compare", page.pk, same, after).content, "html.parser")
+    labels = dict(MissionPage._meta.get_field("skills_useful").base_field.flatchoices)
+    assert {part.get_text() for part in html.select(".deletion")} == {str(labels["pedagogy"]), str(Modality.ON_SITE.label)}
+    assert {part.get_text() for part in html.select(".addition")} == {str(Modality.REMOTE.label)}
 
 
 def test_an_earlier_version_comes_back(focal_point: Desk, world: World) -> None:

@@ -4,13 +4,14 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.urls import reverse
+from pytest_django import Settings
 
 from content.admin.organisations import add_organisation
 from content.models import OrganisationPage
 from countries.models import Invitation, Mail, Organisation, Role, User
 from countries.rights import derive_rights
 from tests.content.desk import Desk
-from tests.factories import MembershipFactory, page_of
+from tests.factories import MembershipFactory, UserFactory, page_of
 from tests.world import World
 
 NEW = {
@@ -87,4 +88,32 @@ def test_others_are_refused(world: World, role: str) -> None:
     desk = Desk(user)
     assert desk.client.post(URL, NEW | {"territory": world.douala.pk})["Location"] == reverse("wagtailadmin_home")
     assert URL not in desk.get("wagtailadmin_home").content.decode()
+    assert not Organisation.objects.filter(name=NEW["name"]).exists()
+
+
+def test_a_role_whose_rights_are_not_there_yet_adds_none(world: World) -> None:
+    """Between a membership and the rights derived from it, pages have the last word."""
+    user = MembershipFactory(role=Role.TRANSLATOR, portal=world.cameroon).user
+    derive_rights()
+    MembershipFactory(user=user, role=Role.FOCAL_POINT, territory=world.douala)
+    Desk(user).client.post(URL, NEW | {"territory": world.douala.pk})
+    assert not Organisation.objects.filter(name=NEW["name"]).exists()
+
+
+def test_without_room_for_another_invitation_nothing_is_added(world: World, focal: User, settings: Settings) -> None:
+    settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | {"invite": "1/h/user"}
+    desk = Desk(focal)
+    desk.client.post(URL, NEW | {"territory": world.douala.pk})
+    second = NEW | {"territory": world.douala.pk, "name": "Autre bibliothèque"}
+    assert "attendez une heure" in desk.client.post(URL, second).content.decode()
+    assert not Organisation.objects.filter(name="Autre bibliothèque").exists()
+    assert desk.client.post(URL, second | {"email": ""}).status_code == 302
+
+
+def test_an_organisation_whose_invitation_fails_is_not_added(world: World, focal: User) -> None:
+    """An account that is closed cannot be invited."""
+    UserFactory(email=NEW["email"], is_active=False)
+    response = Desk(focal).client.post(URL, NEW | {"territory": world.douala.pk})
+    assert response.status_code == 200
+    assert NEW["summary"] in response.content.decode()
     assert not Organisation.objects.filter(name=NEW["name"]).exists()

@@ -110,6 +110,13 @@ def test_the_export_holds_no_formulas(world: World, staff: User) -> None:
     assert Desk(staff).get("journal", export="xlsx").status_code == 200
 
 
+def test_it_offers_ones_own_portals(world: World, staff: User) -> None:
+    log(instance=world.clinic, action="wagtail.edit", title="Au Maroc")
+    shown = Desk(staff).get("journal", portal=world.morocco.pk)
+    assert [portal.pk for portal in shown.context["filters"].form.fields["portal"].queryset] == [world.cameroon.pk]
+    assert "Au Maroc" not in labels(shown)
+
+
 @pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1"])
 def test_whatever_a_spreadsheet_would_calculate_is_text(text: str) -> None:
     assert without_formula(text) == f"'{text}"

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput
 
 from ...granting import Place, grantable_places
-from ...models import Organisation, Portal, Role, Territory, User
+from ...models import Invitation, Organisation, Portal, Role, Territory, User
 from ...models.memberships import NETWORK_ROLES, PORTAL_ROLES, TERRITORY_ROLES
 
 ROLE_DOES = {
@@ -47,7 +47,11 @@ class DatesForm(forms.Form):
 class InviteForm(DatesForm):
     """Who is invited, where, until when. The role is chosen before: it says which places there are."""
 
-    email = forms.EmailField(label=gettext_lazy("Adresse e-mail"), help_text=gettext_lazy("L’invitation part à cette adresse."))
+    email = forms.EmailField(
+        label=gettext_lazy("Adresse e-mail"),
+        max_length=Invitation._meta.get_field("email").max_length,
+        help_text=gettext_lazy("L’invitation part à cette adresse."),
+    )
     first_name = forms.CharField(label=gettext_lazy("Prénom"), max_length=150, required=False)
     last_name = forms.CharField(label=gettext_lazy("Nom"), max_length=150, required=False)
     place = forms.ChoiceField(

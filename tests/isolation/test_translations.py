@@ -9,7 +9,7 @@ from tests.content.desk import Desk
 from tests.factories import MissionPageFactory, OrganisationPageFactory, page_of
 from tests.world import World
 
-from .canaries import Canaries, user_of, word
+from .canaries import user_of, word
 
 
 def desk_of(persona: str) -> Desk:

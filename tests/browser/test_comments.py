@@ -48,10 +48,9 @@ def test_one_asks_the_other_answers_and_both_compare(network: str, world: World,
     reviewer.keyboard.press("Enter")
     reviewer.locator(".comment textarea").first.press_sequentially("À quelle heure ?")
     reviewer.keyboard.press("Tab")
-    reviewer.keyboard.press("Enter")
+    with reviewer.expect_response(lambda response: response.request.method == "POST" and response.url == f"{address}edit/"):
+        reviewer.keyboard.press("Enter")  # the editor's script saves by itself
     expect(reviewer.locator(".comment").first).to_contain_text("À quelle heure ?")
-    reviewer.get_by_role("button", name=re.compile("Enregistrer")).first.click()
-    expect(reviewer.get_by_text("a été mise à jour").first).to_be_visible()
     assert Comment.objects.get().text == "À quelle heure ?"
     assert Mail.objects.get(template="countries/mails/comments").text.count("À quelle heure ?") == 1
 

@@ -8,4 +8,4 @@ class ContentConfig(AppConfig):
     verbose_name = _("Contenus")
 
     def ready(self) -> None:
-        from . import checks, registrations, review_signals, signal_handlers  # noqa: F401
+        from . import checks, comparison, registrations, review_signals, signal_handlers  # noqa: F401

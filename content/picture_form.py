@@ -1,4 +1,4 @@
-"""The form of a picture in the admin: a damaged file is refused in words, before a page would have to show it."""
+"""The form of a picture, wherever it is uploaded: in the menu, several at once, in a chooser."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -24,4 +24,17 @@ class PictureField(WagtailImageField):
 
 
 class PictureForm(BaseImageForm):
+    """Whoever cannot see the picture reads what it shows: without these words it is not taken.
+
+    A damaged file is refused before a page would have to show it. Several at once are kept aside until each has its words.
+    """
+
     file = PictureField(label=_("Fichier"), widget=BaseImageForm.Meta.widgets["file"])
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        if field := self.fields.get("description"):
+            field.required = True
+            field.label = _("Texte alternatif")
+            field.help_text = _("Ce que montre l’image, en une phrase, pour qui ne la voit pas.")
+            field.error_messages["required"] = _("Dites en une phrase ce que montre l’image : qui ne la voit pas lira ces mots.")

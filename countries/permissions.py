@@ -7,9 +7,10 @@ lists, reports and settings is decided here.
 from dataclasses import dataclass
 
 from django.db.models import F, Model, Q, QuerySet
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Page
+from wagtail.models import Page, Site
 from wagtail.permission_policies import BasePermissionPolicy, ModelPermissionPolicy
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
@@ -97,6 +98,17 @@ def may_read_paper(user: User, paper: OrganisationPaper) -> bool:
     return is_own or may_decide_on(user, paper.organisation)
 
 
+def own_sites(user: User) -> QuerySet[Site]:
+    """Addresses of the portals whose staff a user is."""
+    return Site.objects.filter(pk__in=staffed_portals(user).values("site"))
+
+
+def own_redirects(user: User) -> QuerySet[Redirect]:
+    """Those of the portals whose staff a user is; those of no portal hold for all and are the network's."""
+    rows = Redirect.objects.all()
+    return rows if reach_of(user).is_network else rows.filter(site__in=own_sites(user))
+
+
 def choosable_pages(user: User, pages: PageQuerySet | None = None) -> PageQuerySet:
     """Pages that a user may link to or walk through: of their portals, what is public or theirs to edit.
 
@@ -169,6 +181,19 @@ class OrganisationPermissionPolicy(BasePermissionPolicy):
         if not self.user_has_permission(user, action):
             return False
         return may_decide_on(user, instance) if action == "change" else visible_organisations(user).filter(pk=instance.pk).exists()
+
+
+class RedirectPermissionPolicy(BasePermissionPolicy):
+    """Staff keeps redirects, each of its own portals."""
+
+    def user_has_permission(self, user, action) -> bool:
+        if not (user.is_authenticated and user.is_active):
+            return False
+        reach = reach_of(user)
+        return reach.is_network or bool(reach.staffed_portal_ids)
+
+    def user_has_permission_for_instance(self, user, action, instance) -> bool:
+        return self.user_has_permission(user, action) and own_redirects(user).filter(pk=instance.pk).exists()
 
 
 class MailPermissionPolicy(BasePermissionPolicy):

@@ -26,10 +26,11 @@ PAGE_PERMISSIONS: dict[str, tuple[str, ...]] = {
     Role.COUNTRY_STAFF: ("add", "change", "publish", "lock", "unlock"),
     Role.TRANSLATOR: ("change",),
     Role.ANALYST: (),
-    Role.FOCAL_POINT: ("add", "change", "publish"),
+    Role.FOCAL_POINT: ("add", "change", "publish", "lock"),
     Role.ORGANISATION_EDITOR: ("add", "change"),
 }
-"""An organisation that country staff trusts publishes too: `Organisation.publishes_directly`."""
+"""An organisation that country staff trusts publishes too: `Organisation.publishes_directly`. Whoever may lock opens their own locks;
+those of others take "unlock"."""
 COLLECTION_PERMISSIONS: dict[str, tuple[str, ...]] = {
     Role.CENTRAL_STAFF: ("add", "change", "choose"),
     Role.COUNTRY_STAFF: ("add", "change", "choose"),

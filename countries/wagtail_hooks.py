@@ -8,6 +8,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import PagesSummaryItem, SummaryItem
 from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import BaseLogEntry
 from wagtail.permissions import register_permission_policy
@@ -19,13 +20,21 @@ from .journal import STATUS_CHANGED, label_of, status_change
 from .mails.outbox import SENT_AGAIN
 from .models import Invitation, Mail, Membership, Organisation, Portal, User, Verification
 from .people import records
-from .permissions import MailPermissionPolicy, OrganisationPermissionPolicy, PortalPermissionPolicy, choosable_pages, reach_of
+from .permissions import (
+    MailPermissionPolicy,
+    OrganisationPermissionPolicy,
+    PortalPermissionPolicy,
+    RedirectPermissionPolicy,
+    choosable_pages,
+    reach_of,
+)
 from .sign_in.email_change import CHANGED as ADDRESS_CHANGED
 
 # Before any view set asks for a model's policy and gets a general one.
 register_permission_policy(Portal, PortalPermissionPolicy(Portal))
 register_permission_policy(Organisation, OrganisationPermissionPolicy(Organisation))
 register_permission_policy(Mail, MailPermissionPolicy(Mail))
+register_permission_policy(Redirect, RedirectPermissionPolicy(Redirect))
 register_permission_policy(Membership, GrantPermissionPolicy(Membership))
 register_permission_policy(Invitation, GrantPermissionPolicy(Invitation))
 

@@ -17,7 +17,7 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from countries.models import Organisation, OrganisationKind, Role, Territory, User
+from countries.models import Invitation, Organisation, OrganisationKind, Role, Territory, User
 from countries.people.invitations import invite
 from countries.permissions import answered_territories
 
@@ -37,6 +37,7 @@ class NewOrganisationForm(forms.Form):
     )
     email = forms.EmailField(
         label=_("E-mail de la personne à inviter"),
+        max_length=Invitation._meta.get_field("email").max_length,
         required=False,
         help_text=_("Elle écrira les missions de l’organisation. Vide : vous l’inviterez plus tard."),
     )

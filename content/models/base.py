@@ -2,7 +2,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
+from wagtail.admin.panels import CommentPanel, FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.admin.widgets.datetime import AdminDateTimeInput
 from wagtail.models import COMMENTS_RELATION_NAME, Page, PageViewRestriction, ReferenceIndex, Site
 
@@ -53,7 +53,7 @@ class BasePage(Page):
             heading=_("Adresse et référencement"),
         )
     ]
-    settings_panels = [SchedulePanel()]
+    settings_panels = [SchedulePanel(), CommentPanel()]
     show_in_menus_default = False
 
     class Meta:

@@ -24,15 +24,7 @@ from wagtail.models import BaseLogEntry, PageLogEntry
 from ..journal import LOG_MODELS
 from ..models import Portal, User
 from ..permissions import reach_of, staffed_portals
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What a spreadsheet reads as a formula when a cell begins with it."""
-
-
-def without_formula(value: object) -> str:
-    """As text that no spreadsheet calculates: titles and names are what anybody wrote."""
-    text = force_str(value)
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(FORMULA_STARTS) else text
+from .exports import WithoutFormulas
 
 
 def may_read_journal(user: User) -> bool:
@@ -81,7 +73,7 @@ class ActionColumn(Column):
     cell_template_name = "countries/admin/journal/action_cell.html"
 
 
-class JournalView(ReportView):
+class JournalView(WithoutFormulas, ReportView):
     """Entries of pages and of rows in one list. The number of its queries is fixed, whatever the rows."""
 
     page_title = _("Journal")
@@ -150,9 +142,6 @@ class JournalView(ReportView):
                 entry.time = entry.timestamp.strftime("%Y-%m-%d %H:%M:%S")
                 entries[number, entry.pk] = entry
         return [entries[row["log_model"], row["pk"]] for row in rows]
-
-    def write_csv_row(self, writer, row_dict: dict[str, Any]) -> Any:
-        return super().write_csv_row(writer, {name: without_formula(value) for name, value in row_dict.items()})
 
 
 urlpatterns = [

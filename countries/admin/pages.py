@@ -1,13 +1,30 @@
 """Lists of pages and their moves."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.views.pages import listing, workflow
 from wagtail.admin.views.pages.move import MoveConfirmView
-from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.admin.viewsets.pages import PageViewSet, page_viewset_registry
 from wagtail.models import Page, TaskState
+
+from ..directory import get_directory
+from .comments import CommentedEditView
+from .kept_text import keeping_text
+
+STAYS_IN_ITS_PORTAL = _(
+    "Une page ne change pas de portail : ses lieux, ses images et ses langues n’y sont pas. Copiez-la là-bas, puis retirez celle-ci."
+)
+
+
+def leaves_its_portal(pages: Iterable[Page], destination: Page) -> bool:
+    """Whether any of these pages would stand in another portal then."""
+    portal_of = get_directory().portal_of
+    return any(portal_of(page.path) != portal_of(destination.path) for page in pages)
 
 
 class PageFilterSet(listing.GenericPageFilterSet):
@@ -24,6 +41,9 @@ class GuardedMoveConfirmView(MoveConfirmView):
         destination = get_object_or_404(Page, pk=destination_id)
         if not page.permissions_for_user(request.user).can_move_to(destination):
             raise PermissionDenied
+        if leaves_its_portal([page], destination):
+            messages.error(request, STAYS_IN_ITS_PORTAL)
+            return redirect("wagtailadmin_pages:move", page.pk)
         return super().dispatch(request, page_to_move_id, destination_id, *args, **kwargs)
 
 
@@ -65,6 +85,13 @@ class NetworkPageViewSet(PageViewSet):
     model = Page
     filterset_class = PageFilterSet
     index_view_class = OwnPagesIndexView
+    edit_view_class = CommentedEditView
     move_confirm_view_class = GuardedMoveConfirmView
     collect_workflow_action_data_view_class = CollectDecisionView
     workflow_action_view_class = DecisionView
+
+
+edit = keeping_text(page_viewset_registry.as_view("edit", page_id_kwarg="page_id"))
+add = keeping_text(
+    page_viewset_registry.as_view("add", app_label_kwarg="content_type_app_name", model_name_kwarg="content_type_model_name")
+)

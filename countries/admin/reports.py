@@ -2,9 +2,10 @@
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from wagtail.admin.views.reports import audit_logging, locked_pages, page_types_usage, workflows
+from wagtail.admin.views.reports import aging_pages, audit_logging, locked_pages, page_types_usage, workflows
 
 from ..permissions import reach_of
+from .exports import WithoutFormulas
 
 
 class NetworkOnly:
@@ -16,11 +17,11 @@ class NetworkOnly:
         return super().dispatch(request, *args, **kwargs)
 
 
-class SiteHistoryView(NetworkOnly, audit_logging.LogEntriesView):
+class SiteHistoryView(NetworkOnly, WithoutFormulas, audit_logging.LogEntriesView):
     """It names pictures, documents and settings of all portals. The history of a page is on the page."""
 
 
-class PageTypesUsageView(NetworkOnly, page_types_usage.PageTypesUsageReportView):
+class PageTypesUsageView(NetworkOnly, WithoutFormulas, page_types_usage.PageTypesUsageReportView):
     """It counts the pages of all portals and names the last one edited."""
 
 
@@ -31,7 +32,7 @@ class LockedPagesFilterSet(locked_pages.LockedPagesReportFilterSet):
         fields = ["locked_at", "live"]
 
 
-class LockedPagesView(locked_pages.LockedPagesView):
+class LockedPagesView(WithoutFormulas, locked_pages.LockedPagesView):
     filterset_class = LockedPagesFilterSet
 
 
@@ -42,8 +43,16 @@ class WorkflowFilterSet(workflows.WorkflowReportFilterSet):
         fields = ["reviewable", "workflow", "status", "created_at"]
 
 
-class WorkflowView(workflows.WorkflowView):
+class WorkflowView(WithoutFormulas, workflows.WorkflowView):
     filterset_class = WorkflowFilterSet
+
+
+class WorkflowTasksView(WithoutFormulas, workflows.WorkflowTasksView):
+    pass
+
+
+class AgingPagesView(WithoutFormulas, aging_pages.AgingPagesView):
+    pass
 
 
 NETWORK_REPORTS = ("site-history", "page-types-usage")

@@ -18,6 +18,7 @@ from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports import ReportView
 
+from countries.admin.exports import WithoutFormulas
 from countries.admin.reports import NetworkOnly
 from countries.models import Portal
 
@@ -102,7 +103,7 @@ class CountColumn(Column):
     cell_template_name = "search/admin/count_cell.html"
 
 
-class SearchReportView(NetworkOnly, ReportView):
+class SearchReportView(NetworkOnly, WithoutFormulas, ReportView):
     """The number of its queries is fixed, whatever the rows."""
 
     page_title = _("Recherches des visiteurs")

@@ -70,6 +70,8 @@ MIDDLEWARE = [
     "sites.middleware.PageCacheMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    # Around what finds no language in an address: old ones have none.
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "countries.middleware.PortalLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -79,7 +81,6 @@ MIDDLEWARE = [
     "countries.sign_in.middleware.SecondFactorMiddleware",
     "countries.sign_in.middleware.LastSeenMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "sites.urls"

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.urls import reverse
+from pytest_django import Settings
 
 from content.admin.organisations import add_organisation
 from content.models import OrganisationPage
@@ -21,6 +22,8 @@ NEW = {
     "language": "fr",
 }
 URL = "/admin/organisations/new/"
+TOO_LONG = f"{'a' * 60}@{'.'.join(['b' * 60] * 4)}.org"
+"""An address that is one, and that no row takes."""
 
 
 @pytest.fixture
@@ -57,6 +60,7 @@ def test_without_an_address_nobody_is_invited(world: World, focal: User) -> None
     ("values", "field"),
     [
         ({"name": ""}, "name"),
+        ({"email": TOO_LONG}, "email"),
         ({"name": "lecture POUR tous"}, "name"),
         ({"kind": "secret"}, "kind"),
         ({"summary": ""}, "summary"),
@@ -88,3 +92,22 @@ def test_others_are_refused(world: World, role: str) -> None:
     assert desk.client.post(URL, NEW | {"territory": world.douala.pk})["Location"] == reverse("wagtailadmin_home")
     assert URL not in desk.get("wagtailadmin_home").content.decode()
     assert not Organisation.objects.filter(name=NEW["name"]).exists()
+
+
+def test_a_role_whose_rights_are_not_there_yet_adds_none(world: World) -> None:
+    """Between a membership and the rights derived from it, pages have the last word."""
+    user = MembershipFactory(role=Role.TRANSLATOR, portal=world.cameroon).user
+    derive_rights()
+    MembershipFactory(user=user, role=Role.FOCAL_POINT, territory=world.douala)
+    Desk(user).client.post(URL, NEW | {"territory": world.douala.pk})
+    assert not Organisation.objects.filter(name=NEW["name"]).exists()
+
+
+def test_without_room_for_another_invitation_nothing_is_added(world: World, focal: User, settings: Settings) -> None:
+    settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | {"invite": "1/h/user"}
+    desk = Desk(focal)
+    desk.client.post(URL, NEW | {"territory": world.douala.pk})
+    second = NEW | {"territory": world.douala.pk, "name": "Autre bibliothèque"}
+    assert "attendez une heure" in desk.client.post(URL, second).content.decode()
+    assert not Organisation.objects.filter(name="Autre bibliothèque").exists()
+    assert desk.client.post(URL, second | {"email": ""}).status_code == 302

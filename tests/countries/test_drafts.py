@@ -1,7 +1,7 @@
 """A draft is looked at through a link: signed, for minutes, for one use, for this portal; the cookie it leaves gives no rights."""
 
 from datetime import timedelta
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import time_machine
@@ -124,6 +124,9 @@ def test_a_link_of_another_portal_finds_nothing(world: World, draft: Portal, vis
     link = link_to(world.morocco)
     assert visitor.post(link).status_code == 404
     assert visitor_of(world.morocco).post(link).status_code == 302, "and it was not used up"
+    token = parse_qs(urlsplit(drafts.draft_link(world.morocco)).query)["token"][0]
+    with pytest.raises(drafts.LinkRefused):
+        drafts.use_link(token, draft)
 
 
 def test_without_the_shared_cache_nobody_can_tell_whether_it_was_used(draft: Portal, visitor: Client, no_shared_cache: None) -> None:

@@ -138,6 +138,7 @@ def test_the_page_speaks_the_language_of_the_invitation(world: World, staff: Use
     [
         ({"email": "pas une adresse"}, "email"),
         ({"email": ""}, "email"),
+        ({"email": f"{'a' * 60}@{'.'.join(['b' * 60] * 4)}.org"}, "email"),
         ({"place": ""}, "place"),
         ({"language": "xx"}, "language"),
         ({"valid_until": "2020-01-01"}, "valid_until"),

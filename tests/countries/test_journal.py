@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry, PageLogEntry
 
-from countries.admin.journal import without_formula
+from countries.admin.exports import without_formula
 from countries.journal import STATUS_CHANGED
 from countries.models import PortalStatus, Role, User, Verification
 from countries.organisations import set_verification
@@ -108,6 +108,13 @@ def test_the_export_holds_no_formulas(world: World, staff: User) -> None:
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
     assert "Au Maroc" not in text
     assert Desk(staff).get("journal", export="xlsx").status_code == 200
+
+
+def test_it_offers_ones_own_portals(world: World, staff: User) -> None:
+    log(instance=world.clinic, action="wagtail.edit", title="Au Maroc")
+    shown = Desk(staff).get("journal", portal=world.morocco.pk)
+    assert [portal.pk for portal in shown.context["filters"].form.fields["portal"].queryset] == [world.cameroon.pk]
+    assert "Au Maroc" not in labels(shown)
 
 
 @pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1"])

@@ -14,6 +14,7 @@ from django.test import Client, TestCase
 from django.test.utils import CaptureQueriesContext
 from PIL import Image
 from wagtail.models import ModelLogEntry
+from wagtail.permissions import policy_registry
 
 from content.status import StatusCode, status_of
 from countries.admin.organisations import MOST_SUPPLIED
@@ -234,7 +235,7 @@ def test_what_is_taken(name: str, content: bytes, expected: str) -> None:
         ("a.png", picture("PNG")[:40]),
         ("a.html", PDF),
         ("pdf", PDF),
-        ("a.pdf", PDF + b"x" * LARGEST),
+        ("a.pdf", PDF + b"x" * LARGEST + b"%%EOF\n"),
     ],
 )
 def test_what_is_not_taken(name: str, content: bytes) -> None:
@@ -259,6 +260,37 @@ def test_no_public_address_leads_to_a_paper(world: World, staff: User) -> None:
 def test_a_paper_is_opened_under_its_own_organisation_only(world: World, staff: User) -> None:
     paper = keep_paper(world.clinic, SimpleUploadedFile("clinique.pdf", PDF), by=staff)
     assert Desk(staff).get("organisations:paper", world.lecture.pk, paper.pk).status_code == 404
+
+
+def test_a_file_is_judged_whatever_way_it_comes(world: World, staff: User) -> None:
+    with pytest.raises(ValidationError):
+        keep_paper(world.lecture, SimpleUploadedFile("recu.pdf", b"<script>1</script>"), by=staff)
+    assert not OrganisationPaper.objects.exists()
+
+
+def test_a_focal_point_reads_neither_papers_nor_notes(world: World, staff: User) -> None:
+    keep_paper(world.lecture, SimpleUploadedFile("recu.pdf", PDF), by=staff)
+    set_verification(world.lecture, Verification.SUSPENDED, by=staff, note="Deux plaintes.")
+    focal_point = Desk(member("douala@example.org", Role.FOCAL_POINT, territory=world.douala))
+    page = focal_point.get("organisations:inspect", world.lecture.pk).content.decode()
+    assert world.lecture.name in page
+    assert "recu.pdf" not in page
+    assert "Deux plaintes." not in page
+    assert "Justificatif ajouté" not in page
+
+
+def test_the_rule_says_it_of_each_organisation(world: World, staff: User) -> None:
+    policy = policy_registry.get_by_type(Organisation)
+    assert policy.user_has_permission_for_instance(staff, "change", world.lecture)
+    assert not policy.user_has_permission_for_instance(staff, "change", world.clinic)
+    assert not policy.user_has_permission_for_instance(staff, "view", world.clinic)
+
+
+def test_the_list_offers_ones_own_portals(world: World, staff: User) -> None:
+    desk = Desk(staff)
+    assert f">{world.morocco.name}<" not in "".join(desk.get("organisations:index").content.decode().split("\n"))
+    shown = desk.get("organisations:index", portal=world.morocco.pk)
+    assert [portal.pk for portal in shown.context["filters"].form.fields["portal"].queryset] == [world.cameroon.pk]
 
 
 def test_a_deleted_paper_is_gone_from_the_disk_once_that_is_certain(world: World, staff: User) -> None:

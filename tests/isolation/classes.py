@@ -12,7 +12,7 @@ CLOSED = (
     r"wagtailadmin_tag_(model_)?autocomplete",
     r"wagtailadmin_workflows:(?!task_chooser|task_chosen).*",
     r"wagtaillocales:.*",
-    r"wagtailredirects:.*",
+    r"wagtailredirects:(start|process)_import",
     r"wagtailsnippets:.*",
     r"wagtailusers_(users|groups):.*",
 )
@@ -39,6 +39,7 @@ SCOPED = (
     r"wagtailadmin_explore(_root|_results)?",
     r"wagtailadmin_home",
     r"wagtailadmin_pages:(?!confirm_workflow_cancellation).*",
+    r"wagtailredirects:(?!start_import|process_import).*",
     r"wagtailadmin_reports:(locked_pages|workflow|workflow_tasks|aging_pages)(_results)?",
 )
 """Open to those who have a part in what it shows, and shows them nothing else."""

@@ -9,7 +9,7 @@ from tests.content.desk import Desk
 from tests.factories import MissionPageFactory, OrganisationPageFactory, page_of
 from tests.world import World
 
-from .canaries import Canaries, user_of, word
+from .canaries import user_of, word
 
 
 def desk_of(persona: str) -> Desk:
@@ -64,13 +64,13 @@ def test_a_subtree_is_not_submitted_with_its_page(guarded: World) -> None:
 
 
 def test_whoever_may_not_publish_cannot_do_so_by_way_of_a_translation(guarded: World) -> None:
-    editor = desk_of("editor of Lecture pour tous")
-    source = TranslationSource.objects.get(pk=Canaries.of("lecture").ids["source"])
-    translation = source.translations.get().get_target_instance()
-    response = editor.post("wagtail_localize:update_translations", source.pk, publish_translations="on")
-    assert response.status_code == 302
-    translation.refresh_from_db()
-    assert not translation.live
+    desk = desk_of("editor of Lecture pour tous")
+    english = Locale.objects.get(language_code="en")
+    mission = MissionPageFactory(parent=page_of(guarded.lecture))
+    desk.post("wagtail_localize:submit_page_translation", mission.pk, locales=[english.pk])
+    source = TranslationSource.objects.get(object_id=mission.translation_key)
+    assert desk.post("wagtail_localize:update_translations", source.pk, publish_translations="on").status_code == 302
+    assert not mission.get_translation(english).live
 
 
 def test_a_focal_point_publishes_the_citys_translations(guarded: World) -> None:

@@ -222,6 +222,16 @@ def test_a_task_that_comes_twice_opens_once(user: User) -> None:
     assert PortalOpening.objects.get().finished_at == finished
 
 
+def test_what_waits_runs_or_is_done_is_not_run_again(user: User) -> None:
+    opening = ask_for_opening(BENIN, [], user)
+    for state in (OpeningState.QUEUED, OpeningState.RUNNING, OpeningState.DONE):
+        PortalOpening.objects.update(state=state, seen_at=timezone.now())
+        assert not ask_again(opening)
+        assert _state(opening) == state
+    PortalOpening.objects.update(state=OpeningState.FAILED)
+    assert ask_again(opening)
+
+
 def test_two_at_once_open_one(user: User) -> None:
     refused: list[str] = []
 

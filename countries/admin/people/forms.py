@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput
 
 from ...granting import Place
-from ...models import Role, User
+from ...models import Invitation, Role, User
 from ...models.memberships import NETWORK_ROLES, PORTAL_ROLES, TERRITORY_ROLES
 from .choosers import choosers, group_of, places_for
 
@@ -53,7 +53,11 @@ class DatesForm(forms.Form):
 class InviteForm(DatesForm):
     """Who is invited, where, until when. The role is chosen before: it says which places there are."""
 
-    email = forms.EmailField(label=gettext_lazy("Adresse e-mail"), help_text=gettext_lazy("L’invitation part à cette adresse."))
+    email = forms.EmailField(
+        label=gettext_lazy("Adresse e-mail"),
+        max_length=Invitation._meta.get_field("email").max_length,
+        help_text=gettext_lazy("L’invitation part à cette adresse."),
+    )
     first_name = forms.CharField(label=gettext_lazy("Prénom"), max_length=150, required=False)
     last_name = forms.CharField(label=gettext_lazy("Nom"), max_length=150, required=False)
     place = forms.ChoiceField(

@@ -94,7 +94,7 @@ def roles_given_and_taken(actions: LogActionRegistry) -> None:
 
 @hooks.register("register_admin_viewset")
 def organisations() -> object:
-    from .admin.organisations import OrganisationViewSet
+    from .admin.organisations.viewsets import OrganisationViewSet
 
     return OrganisationViewSet()
 

@@ -17,7 +17,7 @@ from wagtail.models import ModelLogEntry
 from wagtail.permissions import policy_registry
 
 from content.status import StatusCode, status_of
-from countries.admin.organisations import MOST_SUPPLIED
+from countries.admin.organisations.papers import MOST_SUPPLIED
 from countries.checks import private_files_are_private
 from countries.models import Mail, Organisation, OrganisationPaper, Role, User, Verification
 from countries.organisations import drop_paper, keep_paper, set_trust, set_verification

@@ -18,6 +18,8 @@ NOT_IN_TEXTS = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 CHUNK = 65536
 """Bytes."""
+TYPES = "[Content_Types].xml"
+"""Names the content type of each part of an Office document."""
 
 BAD_ARCHIVE = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, ValueError)
 """What reading an archive that is none, or is damaged, may raise."""
@@ -48,16 +50,20 @@ def _is_text(upload: File) -> bool:
         return False
 
 
-def _is_office(part: str) -> Callable[[File], bool]:
-    """An Office document by its main part, without macros: those have extensions of their own."""
+def _is_office(part: str, content_type: str) -> Callable[[File], bool]:
+    """An Office document by its main part, whatever its name (ECMA-376, part 2), without macros: those have extensions of their own."""
 
     def is_one(upload: File) -> bool:
         try:
             with zipfile.ZipFile(upload) as archive:
                 names = archive.namelist()
+                types = b""
+                if TYPES in names:
+                    with archive.open(TYPES) as file:
+                        types = file.read(CHUNK)
         except BAD_ARCHIVE:
             return False
-        return part in names and not any(name.endswith("vbaProject.bin") for name in names)
+        return (part in names or content_type.encode() in types) and not any(name.endswith("vbaProject.bin") for name in names)
 
     return is_one
 
@@ -77,8 +83,8 @@ def _is_open_document(kind: str) -> Callable[[File], bool]:
 
 KINDS: dict[str, Callable[[File], bool]] = {
     "pdf": is_pdf,
-    "docx": _is_office("word/document.xml"),
-    "xlsx": _is_office("xl/workbook.xml"),
+    "docx": _is_office("word/document.xml", "wordprocessingml.document.main+xml"),
+    "xlsx": _is_office("xl/workbook.xml", "spreadsheetml.sheet.main+xml"),
     "odt": _is_open_document("text"),
     "ods": _is_open_document("spreadsheet"),
     "csv": _is_text,

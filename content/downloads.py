@@ -6,8 +6,9 @@ from django.db.models.functions import Cast
 from django.http import HttpRequest
 from wagtail.models import Collection, Page, PageViewRestriction, ReferenceIndex
 
+from countries import drafts
 from countries.directory import HOME_DEPTH, PortalEntry, get_directory
-from countries.models import Portal
+from countries.models import Portal, PortalStatus
 from countries.permissions import choosable_media
 from countries.sign_in import second_factor
 
@@ -15,17 +16,24 @@ from .models import ContentDocument
 
 
 def may_read(document: ContentDocument, request: HttpRequest) -> bool:
-    """Whether whoever asks, on this host, may read this document. A fixed number of queries."""
+    """Whether whoever asks, on this host, may read this document. A fixed number of queries, and one for each restriction by groups."""
     return _is_shown(document, request) or _is_readers_own(document, request)
 
 
 def _is_shown(document: ContentDocument, request: HttpRequest) -> bool:
     """A page of this portal that the visitor may read leads to it, and it is no other country's. The hub may show any."""
     entry: PortalEntry = request.portal_entry
+    if not _is_open(request, entry.portal):
+        return False
     paths = [path for path, url_path in _pages_with(document, entry.portal) if _is_served(url_path, entry)]
     if not paths or not _is_open_to(request, paths):
         return False
     return entry.portal.is_hub or not _is_anothers(document, entry.portal)
+
+
+def _is_open(request: HttpRequest, portal: Portal) -> bool:
+    """The hub's host lets people into the admin while visitors are still, or again, kept out."""
+    return portal.status != PortalStatus.ARCHIVED and (portal.status != PortalStatus.DRAFT or drafts.may_look(request, portal))
 
 
 def _pages_with(document: ContentDocument, portal: Portal):

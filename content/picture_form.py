@@ -33,6 +33,9 @@ class PictureForm(BaseImageForm):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
+        if "file" in (self._meta.exclude or ()) or "file" not in (self._meta.fields or ["file"]):
+            # Wagtail's form for one of several, whose file was read before, leaves it out; a declared field stays unless it is taken out.
+            del self.fields["file"]
         if field := self.fields.get("description"):
             field.required = True
             field.label = _("Texte alternatif")

@@ -9,7 +9,7 @@ from wagtail.models import Page, TaskState, Workflow, WorkflowPage, WorkflowStat
 
 from countries.directory import get_directory
 from countries.mails import send_mail
-from countries.models import Membership, Organisation, Portal, Role, Territory, User
+from countries.models import Membership, Organisation, Portal, PortalStatus, Role, Territory, User
 
 from .models import BasePage, ReviewTask, ReviewTaskState
 
@@ -82,9 +82,14 @@ def tell_author(state: ReviewTaskState, outcome: Outcome, decided_by: User | Non
         portal=_portal_of(page),
         context=_context(page)
         | {"outcome": str(outcome), "state": state, "reason": state.get_reason_display(), "comment": state.comment}
-        | ({"url": page.full_url} if outcome == Outcome.PUBLISHED else {}),
+        | ({"url": page.full_url, "is_public": True} if outcome == Outcome.PUBLISHED and _is_open(page) else {}),
         is_confidential=False,
     )
+
+
+def _is_open(page: BasePage) -> bool:
+    """Whether visitors reach the page's portal."""
+    return page.portal is not None and page.portal.status in (PortalStatus.PILOT, PortalStatus.LIVE)
 
 
 def outcome_for(page: Page) -> Outcome:

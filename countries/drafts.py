@@ -48,7 +48,9 @@ def check_link(token: str, portal: Portal) -> tuple[str, int]:
         data = signing.loads(token, salt=_LINK, max_age=LINK_LASTS)
     except signing.BadSignature as error:
         raise LinkRefused from error
-    if data["portal"] != portal.pk or cache.get(_used(data["once"])) or not _may_open(data["by"], portal):
+    if (
+        data["portal"] != portal.pk or cache.get(_used(data["once"])) or not _may_open(data.get("by"), portal)
+    ):  # one from before it named somebody names nobody
         raise LinkRefused
     return data["once"], data["by"]
 
@@ -84,7 +86,7 @@ def keep_private(response: HttpResponse) -> None:
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
 
 
-def _may_open(user_id: int, portal: Portal) -> bool:
+def _may_open(user_id: int | None, portal: Portal) -> bool:
     """Whether it is one of those who may edit the portal's settings now."""
     user = User.objects.filter(pk=user_id, is_active=True).first()
     reach = reach_of(user) if user else None

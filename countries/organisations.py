@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -55,9 +55,10 @@ def set_trust(organisation: Organisation, may_publish: bool, *, by: User) -> boo
 
 
 def supplied_papers(organisation: Organisation) -> QuerySet[OrganisationPaper]:
-    """Those that its editors brought, whoever of them it was."""
+    """Those that its editors brought, whoever of them it was; not those of an editor who decides on it now, which may be about it."""
     editors = Membership.objects.filter(role=Role.ORGANISATION_EDITOR, organisation=organisation)
-    return organisation.papers.filter(uploaded_by__in=editors.values("user"))
+    deciding = Membership.objects.filter(Q(role=Role.CENTRAL_STAFF) | Q(role=Role.COUNTRY_STAFF, portal=organisation.portal_id))
+    return organisation.papers.filter(uploaded_by__in=editors.values("user")).exclude(uploaded_by__in=deciding.values("user"))
 
 
 @transaction.atomic

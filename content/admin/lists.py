@@ -28,6 +28,8 @@ from ..permissions import answers_for, visible
 from ..status import leaves_on
 
 EXPIRING_WITHIN = timedelta(days=14)
+LAST_LOOK = {"decision": "status", "refusal": "reason", "decided_at": "finished_at"}
+"""What is read of the last look at a page: name in the list → field of the look."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,8 @@ def counts_of(user: User) -> dict[str, int]:
 def pages_in(entry: MissionList, user: User) -> QuerySet[MissionPage]:
     pages = mission_faces(user).filter(entry.condition(timezone.localdate(), timezone.now())).order_by(*entry.order)
     looks = ReviewTaskState.objects.filter(**_of_page("workflow_state__")).order_by("-pk")
-    pages = pages.annotate(decision=Subquery(looks.values("status")[:1]), refusal=Subquery(looks.values("reason")[:1]))
+    last = {name: Subquery(looks.values(field)[:1]) for name, field in LAST_LOOK.items()}
+    pages = pages.annotate(**last)
     return pages.select_related("mission__territory", "mission__organisation", "mission__portal", "locale").defer("description")
 
 
@@ -172,8 +175,9 @@ def _note(page: MissionPage, entry: MissionList) -> tuple[Promise | str, date | 
 
 
 def _drafts_note(page: MissionPage) -> Promise:
-    """A page that came back from review says so: it is its author's turn."""
-    if page.decision != TaskState.STATUS_REJECTED:
+    """A page that came back from review says so: it is its author's turn. Until somebody publishes it all the same."""
+    is_settled = page.last_published_at and page.decided_at and page.last_published_at > page.decided_at
+    if page.decision != TaskState.STATUS_REJECTED or is_settled:
         return _("modifiée le")
     return _("refusée ; modifiée le") if page.refusal else _("modifications demandées ; modifiée le")
 

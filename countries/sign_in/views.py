@@ -207,6 +207,8 @@ class ConfirmAddressView(ManageView, TemplateView):
             user = email_change.change(found)
         except email_change.AddressTaken:
             return self.render_to_response(self.get_context_data(is_taken=True))
+        if user.email != found.email_address.email:  # given up, or another wished for, a moment ago
+            return self.get(request, *args, **kwargs)
         messages.success(request, _("Vous vous connectez désormais avec l’adresse %(email)s.") % {"email": user.email})
         return redirect("mfa_index")
 

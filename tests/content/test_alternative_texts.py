@@ -67,7 +67,7 @@ def test_several_at_once_wait_for_their_words(focal_point: Desk, world: World) -
     assert refused["success"] is False
     assert ASKED["fr"] in refused["form"]
     taken = json.loads(focal_point.client.post(url, values(world, prefix, description="Des étals")).content)
-    assert taken["success"] is True
+    assert taken["success"] is True, taken
     assert ContentImage.objects.get().description == "Des étals"
 
 

@@ -48,6 +48,9 @@ def picture() -> bytes:
 
 WORD, SHEET = office("word/document.xml"), office("xl/workbook.xml")
 TEXT = "Règlement de l’école ; n° 4\r\n\tdu quartier\f"
+MAIN_PART = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+WORD_TYPES = f'<Override PartName="/word/document2.xml" ContentType="{MAIN_PART}"/>'
+"""As some web editors write it: the main part has another name."""
 
 
 @pytest.fixture
@@ -67,6 +70,7 @@ def test_every_kind_that_may_be_uploaded_is_known() -> None:
         ("a.pdf", PDF),
         ("A.PDF", PDF),
         ("a.docx", WORD),
+        ("a.docx", archive(**{"[Content_Types].xml": WORD_TYPES, "word/document2.xml": "<w/>"})),
         ("a.xlsx", SHEET),
         ("a.odt", open_document("text")),
         ("a.ods", open_document("spreadsheet")),

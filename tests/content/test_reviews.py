@@ -12,7 +12,7 @@ from wagtail.users.models import UserProfile
 
 from content.models import MissionPage, RefusalReason, ReviewTaskState
 from content.reviews import ensure_review, is_in_place, reviewers_of
-from countries.models import Mail, Membership, Organisation, Role, User
+from countries.models import Mail, Membership, Organisation, PortalStatus, Role, User
 from countries.rights import derive_rights
 from sites.rollout.checks import check_portals
 from tests.factories import MembershipFactory, MissionPageFactory, OrganisationPageFactory, TerritoryFactory, UserFactory, page_of
@@ -123,7 +123,18 @@ def test_approving_publishes_and_tells_the_author(cast: Cast, reviewer: str) -> 
     told = mails("decided")
     assert set(told) == {"auteure@example.org"}
     assert "est publiée" in told["auteure@example.org"].text
+    assert cast.mission.full_url in told["auteure@example.org"].text
     assert Mail.objects.count() == 2
+
+
+def test_of_a_portal_that_visitors_do_not_reach_the_mail_leads_to_the_admin(cast: Cast) -> None:
+    cast.world.cameroon.status = PortalStatus.DRAFT
+    cast.world.cameroon.save()
+    cast.submit()
+    cast.decide(cast.focal_point, "approve")
+    [told] = mails("decided").values()
+    assert "est publiée" in told.text
+    assert reverse("wagtailadmin_pages:edit", args=[cast.mission.pk]) in told.text
 
 
 def test_asking_for_changes_needs_words_and_the_author_submits_again(cast: Cast) -> None:
@@ -192,6 +203,14 @@ def test_what_came_back_is_a_draft_again_and_says_so(cast: Cast, action: str, sa
 
     cast.submit()
     assert cast.mission.title in text_in(Desk(cast.author).client.get(waiting))
+
+    cast.decide(cast.focal_point, action, **said)
+    desk = Desk(cast.focal_point)
+    desk.edit(cast.mission).publish()
+    desk.edit(cast.mission).fill(urgent="on").save()
+    listed = text_in(desk.client.get(drafts))
+    assert cast.mission.title in listed
+    assert note not in listed, "it was published since"
 
 
 def text_in(response: HttpResponse) -> str:

@@ -21,18 +21,26 @@
       if (!form.matches("[data-controller~='w-autosave']")) return;
       if (!isSaving) {
         isSent = true;
+        // As long as Wagtail keeps the button switched off: then the form can be sent again, and saved.
+        setTimeout(() => {
+          isSent = false;
+        }, 30_000);
         return;
       }
       event.preventDefault();
       event.stopImmediatePropagation();
       const { submitter } = event;
       const whenSaved = () => {
-        if (isSaving) setTimeout(whenSaved, 50);
-        else {
-          // The button itself is switched off by now, and what is switched off is not sent.
-          if (submitter?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: submitter.name, value: submitter.value }));
-          form.requestSubmit();
+        if (isSaving) {
+          setTimeout(whenSaved, 50);
+          return;
         }
+        // The button itself is switched off by now, and what is switched off is not sent. What stands for it is gone once the form is
+        // on its way: whoever stops that and saves a draft does not publish.
+        const pressed = Object.assign(document.createElement("input"), { type: "hidden", name: submitter?.name, value: submitter?.value });
+        if (submitter?.name) form.append(pressed);
+        form.requestSubmit();
+        pressed.remove();
       };
       whenSaved();
     },

@@ -1,5 +1,7 @@
 """What the admin of a network shows of its portals (countries.admin says how)."""
 
+from collections.abc import Iterator
+
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from django.utils.translation import gettext
@@ -7,13 +9,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import PagesSummaryItem, SummaryItem
+from wagtail.admin.widgets.button import Button
 from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import LogActionRegistry, LogFormatter
-from wagtail.models import BaseLogEntry
+from wagtail.models import BaseLogEntry, Page
 from wagtail.permissions import register_permission_policy
 from wagtail.query import PageQuerySet
 from wagtail.users.models import UserProfile
+from wagtail_localize import wagtail_hooks as localize
 
 from .granting import GrantPermissionPolicy
 from .journal import STATUS_CHANGED, label_of, status_change
@@ -112,6 +116,24 @@ def hide_reports_of_the_network(request: HttpRequest, menu_items: list) -> None:
 
     if not reach_of(request.user).is_network:
         menu_items[:] = [item for item in menu_items if item.name not in NETWORK_REPORTS]
+
+
+@hooks.register("construct_explorer_page_queryset")
+def read_translations_with_their_pages(parent_page: Page, pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    from .admin.translation_buttons import with_translations
+
+    return with_translations(pages)
+
+
+# In the place of wagtail-localize's, whose registration Wagtail offers no way to take back.
+hooks._hooks["register_page_listing_more_buttons"].remove((localize.page_listing_more_buttons, 0))
+
+
+@hooks.register("register_page_listing_more_buttons")
+def translations_in_the_explorer(page: Page, user: User, next_url: str | None = None) -> Iterator[Button]:
+    from .admin.translation_buttons import translation_buttons
+
+    yield from translation_buttons(page, user, next_url)
 
 
 @hooks.register("construct_homepage_summary_items", order=100)  # after Wagtail's own have added theirs

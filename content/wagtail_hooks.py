@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem, PublishMenuItem, SubmitForModerationMenuItem
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.views.home import WorkflowObjectsToModeratePanel
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 from wagtail.models import ModelLogEntry, Page, PageLogEntry
@@ -67,6 +68,13 @@ def missions_on_the_dashboard(request: HttpRequest, panels: list) -> None:
 
     if not scope_of(request.user).is_empty:
         panels.append(MissionsPanel())
+
+
+@hooks.register("construct_homepage_panels", order=100)  # after Wagtail's own have been added
+def what_waits_at_a_fixed_cost(request: HttpRequest, panels: list) -> None:
+    from .admin.waiting import WaitingPanel
+
+    panels[:] = [WaitingPanel() if type(panel) is WorkflowObjectsToModeratePanel else panel for panel in panels]
 
 
 @hooks.register("construct_explorer_page_queryset")

@@ -1,6 +1,7 @@
 """The review: an organisation's editor submits, whoever answers for the place decides, and each hears of it."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpResponse
@@ -10,6 +11,7 @@ from django.utils import timezone, translation
 from wagtail.models import PageLogEntry, TaskState, WorkflowPage, WorkflowState
 from wagtail.users.models import UserProfile
 
+from content.admin.waiting import FIRST
 from content.models import MissionPage, RefusalReason, ReviewTaskState
 from content.reviews import ensure_review, is_in_place, reviewers_of
 from countries.models import Mail, Membership, Organisation, PortalStatus, Role, User
@@ -338,19 +340,30 @@ def test_reports_list_what_one_may_decide_only(cast: Cast) -> None:
         assert len(report.context["object_list"]) == len(expected)
 
 
-def test_asking_what_waits_costs_the_same_for_one_page_and_for_ten(cast: Cast) -> None:
+def test_what_waits_costs_the_same_on_the_home_for_one_page_and_for_all(cast: Cast) -> None:
     cast.submit()
+    desk = Desk(cast.focal_point)
 
-    def queries() -> int:
+    def home() -> tuple[int, BeautifulSoup]:
+        desk.get("wagtailadmin_home")
         with CaptureQueriesContext(connection) as captured:
-            list(TaskState.objects.reviewable_by(User.objects.get(pk=cast.focal_point.pk)))
-        return len(captured)
+            page = soup(desk.get("wagtailadmin_home"))
+        return len(captured), page
 
-    few = queries()
-    for _number in range(9):
-        page = MissionPageFactory(parent=page_of(cast.world.lecture), live=False)
-        page.get_workflow().start(page, cast.author)
-    assert queries() == few
+    few, page = home()
+    [line] = page.select("#awaiting-review-content tbody tr")
+    assert cast.mission.title in line.text
+    names = [button.text for button in line.select("button[data-workflow-action-url]")]
+    assert names == ["Approuver", "Demander des modifications", "Refuser"]
+    assert "Tout ce qui attend" not in page.text
+
+    for number in range(FIRST):
+        other = MissionPageFactory(parent=page_of(cast.world.lecture), title=f"Conter au marché {number}", live=False)
+        other.get_workflow().start(other, cast.author)
+    many, page = home()
+    assert many == few
+    assert len(page.select("#awaiting-review-content tbody tr")) == FIRST
+    assert "Tout ce qui attend" in page.text
 
 
 def test_a_portal_that_opens_later_has_the_review_and_check_portals_misses_it(world: World) -> None:

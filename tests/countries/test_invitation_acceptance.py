@@ -8,7 +8,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
@@ -25,20 +24,10 @@ from tests.world import World
 from .invitations import ADDRESS, NEW, invite, sent_link, use, words
 
 
-@pytest.fixture(autouse=True)
-def nothing_counted() -> None:
-    cache.clear()
-
-
 @pytest.fixture
 def staff(world: World) -> User:
     """Of Cameroon."""
     return MembershipFactory(role=Role.COUNTRY_STAFF, portal=world.cameroon, user__last_name="Mbarga").user
-
-
-@pytest.fixture
-def central(world: World) -> User:
-    return MembershipFactory(role=Role.CENTRAL_STAFF).user
 
 
 def test_whoever_has_an_account_signs_in_and_accepts_with_one_button(world: World, staff: User, hub_client: Client) -> None:

@@ -7,7 +7,6 @@ import pytest
 from allauth.usersessions.models import UserSession
 from bs4 import BeautifulSoup
 from django.conf import settings as configured
-from django.core.cache import cache
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import Client
 from django.urls import reverse
@@ -24,11 +23,6 @@ from tests.factories import InvitationFactory, MembershipFactory, page_of
 from tests.world import World
 
 from .invitations import ADDRESS, NEW, invite, link_in, path_of, sent_link, use
-
-
-@pytest.fixture(autouse=True)
-def nothing_counted() -> None:
-    cache.clear()
 
 
 @pytest.fixture

@@ -61,12 +61,14 @@ def ask_for_check(portal: Portal) -> bool:
     """Have a worker check the address. Returns False when there is no way to reach one."""
     from ..tasks import check_address as task
 
+    # Before the task is sent: a quick worker is done with it, and has taken this back, before `delay` returns.
+    cache.set(_asked_key(portal.pk), 1, ASKED_FOR)
     try:
         task.delay(portal.pk)
     except OperationalError:
         logger.exception("The broker does not answer: the address of %s is not checked.", portal.code)
+        cache.delete(_asked_key(portal.pk))
         return False
-    cache.set(_asked_key(portal.pk), 1, ASKED_FOR)
     return True
 
 

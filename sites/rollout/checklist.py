@@ -40,7 +40,8 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Point:
-    """One line of the list. `url` leads to where it is mended; empty where the list itself has the button."""
+    """One line of the list. `url` leads to where it is mended; empty where the list itself has the button.
+    While `is_under_way` the answer comes by itself."""
 
     code: str
     label: str
@@ -49,6 +50,7 @@ class Point:
     url: str = ""
     link: str = ""
     details: tuple[str, ...] = ()
+    is_under_way: bool = False
 
 
 def checklist(portal: Portal) -> list[Point]:
@@ -61,9 +63,9 @@ def checklist(portal: Portal) -> list[Point]:
 
 def address_point(portal: Portal) -> Point:
     label, host = _("L’adresse mène au portail"), portal.root_url
-    check = last_check(portal)
     if is_being_checked(portal):
-        return Point("address", label, State.UNKNOWN, _("Vérification de %(host)s en cours…") % {"host": host})
+        return Point("address", label, State.UNKNOWN, _("Vérification de %(host)s en cours…") % {"host": host}, is_under_way=True)
+    check = last_check(portal)
     if check is None:
         return Point("address", label, State.UNKNOWN, _("%(host)s n’a pas encore été vérifiée.") % {"host": host})
     sentences = {

@@ -131,9 +131,9 @@ def run_opening(pk: int) -> None:
             }
         else:
             logbook.portal = opened.portal
-    if logbook.portal:
-        invite_first_people(opening, logbook.portal)
-        ask_for_check(logbook.portal)
+            # Before the row says that it is done: whoever follows it goes on to the checklist, which shows both.
+            invite_first_people(opening, opened.portal)
+            ask_for_check(opened.portal)
 
 
 def invite_first_people(opening: PortalOpening, portal: Portal) -> int:

@@ -21,7 +21,7 @@ from countries.models import City, Country, OpeningState, Portal, PortalOpening,
 from countries.statuses import MEANINGS
 from themes.registry import ThemeError, all_themes, get_theme
 
-from .address import ask_for_check, is_being_checked
+from .address import ask_for_check
 from .checklist import State, checklist
 from .forms import OpeningForm, asked_before, propose, proposed_again, typed
 from .network import network_figures
@@ -183,7 +183,7 @@ class ChecklistView(NetworkView):
             "portal": self.portal,
             "points": points,
             "done": sum(point.state == State.DONE for point in points),
-            "is_being_checked": is_being_checked(self.portal),
+            "is_under_way": any(point.is_under_way for point in points),
             "meaning": MEANINGS[self.portal.status],
             "next_statuses": next_statuses(self.portal),
             "is_draft": self.portal.status == PortalStatus.DRAFT,

@@ -20,10 +20,12 @@ from content.models import StandardPage
 from countries.directory import forget_directory
 from countries.models import Country, Portal, PortalStatus, Role, Territory
 from search.rules import UNCONFIRMED_AFTER
+from sites.celery import app
 from sites.rollout import PortalSpec, open_portal
 from sites.rollout.address import Outcome, check_address, last_check, outcome_of
 from sites.rollout.checklist import Point, State, checklist
 from sites.rollout.network import network_figures
+from tests.broker import without_broker
 from tests.content.desk import Desk
 from tests.content.seen import soup
 from tests.factories import MembershipFactory, MissionPageFactory, page_of
@@ -245,6 +247,31 @@ def test_the_page_does_not_wait_for_the_check(benin: Portal, desk: Desk) -> None
     assert not page.select_one(".rollout-point form")
     check_address(_at(benin, 1).pk)
     assert not soup(desk.client.get(address)).select_one("[data-rollout-poll]")
+
+
+@pytest.fixture
+def quick_worker() -> Iterator[None]:
+    """Is done with a task before whoever sent it goes on."""
+    app.conf.task_always_eager = True
+    yield
+    app.conf.task_always_eager = False
+
+
+def test_a_worker_that_is_done_at_once_keeps_nobody_waiting(benin: Portal, desk: Desk, quick_worker: None) -> None:
+    _at(benin, 1)
+    address = reverse("network:checklist", args=[benin.pk])
+    desk.client.post(address)
+    page = soup(desk.client.get(address))
+    assert not page.select_one("[data-rollout-poll]")
+    assert "rien n’y répond" in page.select_one(".rollout-points").text
+
+
+def test_without_a_broker_nobody_waits_for_the_check(benin: Portal, desk: Desk) -> None:
+    address = reverse("network:checklist", args=[benin.pk])
+    with without_broker():
+        answer = desk.client.post(address, follow=True)
+    assert "Le service des tâches ne répond pas" in answer.content.decode()
+    assert not soup(answer).select_one("[data-rollout-poll]")
 
 
 # --- The dashboard ------------------------------------------------------------------------------------------------------------------------

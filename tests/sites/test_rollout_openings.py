@@ -110,6 +110,16 @@ def test_steps_are_seen_while_all_else_is_not_yet_committed(user: User, monkeypa
     assert _state(opening) == OpeningState.DONE
 
 
+def test_the_address_is_asked_for_and_people_are_invited_before_it_is_said_to_be_done(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever follows the page is on the checklist the moment it is."""
+    opening, seen = ask_for_opening(BENIN, [], user), []
+    for name in ("invite_first_people", "ask_for_check"):
+        monkeypatch.setattr(f"sites.rollout.openings.{name}", lambda *args, name=name: seen.append((name, _state(opening))))
+    run_opening(opening.pk)
+    assert seen == [("invite_first_people", OpeningState.RUNNING), ("ask_for_check", OpeningState.RUNNING)]
+    assert _state(opening) == OpeningState.DONE
+
+
 def test_the_page_tells_how_it_goes(user: User) -> None:
     desk, opening = central_desk("autre@example.org"), ask_for_opening(BENIN, [], user)
     page = _page(desk, opening)

@@ -110,13 +110,20 @@ class _Pieces(Remembering):
     """What stands between blanks."""
 
     def read(self, written: str) -> str:
-        folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", written).casefold())).translate(_UNDIVIDED)
-        return as_read_in(_GAPS.sub(" ", folded).strip(), self.language)
+        return plain_piece(written, self.language)
 
 
 @cache
 def _pieces(language: str) -> _Pieces:
     return _Pieces(language)
+
+
+def plain_piece(written: str, language: str) -> str:
+    """What stands between two blanks, in plain words; nothing is remembered of it."""
+    if written.isascii() and written.isalnum():
+        return as_read_in(written.lower(), language)
+    folded = _MARKS.sub("", unicodedata.normalize("NFKD", INVISIBLE.sub("", written).casefold())).translate(_UNDIVIDED)
+    return as_read_in(_GAPS.sub(" ", folded).strip(), language)
 
 
 def as_read_in(words: str, language: str) -> str:

@@ -1,12 +1,10 @@
 """From a row of the search table to what the index is told of it."""
 
-from functools import lru_cache
 from typing import Any
 
 from ..languages import TEXT_CONFIGS
 from ..models import SearchDocument
-from ..stems import stems
-from ..words import plain
+from ..stems import stemmed, stemmed_in_all_languages
 from . import bundles, stays
 
 READ = (
@@ -15,7 +13,7 @@ READ = (
     *("availability", "is_remote", "window", "slots", "weekdays", "shortest_stay", "notice_days", "deadline", "starts_on"),
 )
 """Columns that a body is made of, and those that say what is to be done with it."""
-LONGEST_NAME = 200
+LONGEST_NAME = 40
 """Letters of the name by which a suggestion that begins with the typed text comes first."""
 
 
@@ -45,31 +43,20 @@ def body(document: SearchDocument) -> dict[str, Any]:
         "names": document.names,
         "name": document.names.strip()[:LONGEST_NAME],
         **stays.described(document),
-        "keywords": _keywords(document),
+        "keywords": stemmed_in_all_languages(document.keywords),
         **_texts(document),
     }
     return {name: value for name, value in fields.items() if value not in (None, [], {}, "")}
 
 
 def _texts(document: SearchDocument) -> dict[str, dict[str, Any]]:
-    """Each language's own text, for its own stemmer."""
+    """Each language's own text, as its own stemmer reads it."""
     texts = {}
     for language in TEXT_CONFIGS:
         shown = document.texts.get(language, {})
         title, summary, body = (
-            plain(words, language) for words in (shown.get("title", ""), shown.get("summary", ""), document.bodies.get(language, ""))
+            stemmed(words, language) for words in (shown.get("title", ""), shown.get("summary", ""), document.bodies.get(language, ""))
         )
         fields = {"title": title, "summary": summary, "text": [words for words in (title, summary, body) if words]}
         texts[language] = {name: words for name, words in fields.items() if words}
     return texts
-
-
-def _keywords(document: SearchDocument) -> list[str]:
-    """As each language reads them, one after the other: they are in no language."""
-    read = zip(*map(_in_every_language, document.keywords.split()), strict=True)
-    return [words for of_language in read if (words := " ".join(filter(None, of_language)))]
-
-
-@lru_cache(maxsize=65_536)
-def _in_every_language(piece: str) -> tuple[str, ...]:
-    return tuple(" ".join(filter(None, stems(piece, language))) for language in TEXT_CONFIGS)

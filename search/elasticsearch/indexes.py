@@ -1,5 +1,6 @@
 """Filling a new index and putting it in the place of the old one, without a gap."""
 
+import gc
 import logging
 import re
 from collections import deque
@@ -10,7 +11,7 @@ from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
-from elasticsearch import Elasticsearch, NotFoundError
+from elasticsearch import ApiError, Elasticsearch, NotFoundError, TransportError
 
 from ..lags import INDEXES_LOCK
 from ..models import SearchDocument, SearchIndex
@@ -25,6 +26,8 @@ BATCH = 1000
 """Rows read and sent at a time: memory stays the same whatever the number of rows."""
 AT_ONCE = 2
 """Batches on their way: Elasticsearch takes in each on one core."""
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
+"""Python's own threshold is 700."""
 ATTEMPTS_TO_AGREE = 10
 """Publications go on while an index and the table are counted: how often they may differ for that reason."""
 
@@ -54,9 +57,11 @@ def rebuild_index(progress: Progress | None = None) -> SearchIndex:
     client = clients.bulk_client()
     with _alone():
         index = _resumed(client) or _created(client)
-        _fill(index, progress)
+        with _few_collections():
+            _fill(index, progress)
         _agree(client, index)
         _switch(client, index)
+        _merge(client, index)
     return index
 
 
@@ -71,6 +76,20 @@ def _alone() -> Iterator[None]:
             yield
         finally:
             cursor.execute("SELECT pg_advisory_unlock(hashtextextended('search rebuild', 0))")
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Rows come and go by the thousand, and hardly any of what they leave refers to itself: to look for that, again and again among all
+    that this process has loaded, took a quarter of the time of filling an index."""
+    thresholds = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()
 
 
 def _resumed(client: Elasticsearch) -> SearchIndex | None:
@@ -165,6 +184,15 @@ def _switch(client: Elasticsearch, index: SearchIndex) -> None:
         index.state, index.live_since = SearchIndex.State.LIVE, timezone.now()
         index.save(update_fields=["state", "live_since"])
     _remove_others(client, index)
+
+
+def _merge(client: Elasticsearch, index: SearchIndex) -> None:
+    """Have what was written in pieces made one, in the cluster's own time: each piece costs every question something, and the cluster
+    would merge them later anyway, several times over."""
+    try:
+        client.indices.forcemerge(index=index.name, max_num_segments=1, wait_for_completion=False)
+    except (ApiError, TransportError):
+        logger.exception("Elasticsearch was not asked to merge %s; it answers all the same.", index.name)
 
 
 def _remove_others(client: Elasticsearch, live: SearchIndex) -> None:

@@ -4,7 +4,9 @@ import hashlib
 import json
 from typing import Any
 
-from ..languages import STEMMERS, stop_words
+from .. import stems
+from ..languages import TEXT_CONFIGS
+from ..stems import GAP
 from . import bundles
 
 BEGINNINGS = {"min_chars": 2, "max_chars": 5}
@@ -15,13 +17,14 @@ DAYS = {"type": "date_range", "format": "strict_date"}
 
 
 REFRESH_INTERVAL = "500ms"
-FILLING = {"refresh_interval": "-1", "translog": {"durability": "async"}}
-"""While an index is filled, nobody reads it, and nothing is promised of it: before it answers, all of it is written to disk."""
-FILLED = {"refresh_interval": REFRESH_INTERVAL, "translog.durability": "request"}
+FILLING = {"refresh_interval": "-1", "translog": {"durability": "async"}, "merge": {"policy": {"segments_per_tier": 100}}}
+"""While an index is filled, nobody reads it, and nothing is promised of it: before it answers, all of it is written to disk. Its segments
+are merged once, afterwards, instead of again and again."""
+FILLED = {"refresh_interval": REFRESH_INTERVAL, "translog.durability": "request", "merge.policy.segments_per_tier": None}
 
 
 def index_settings() -> dict[str, Any]:
-    """Texts arrive as plain words (search.words.plain): only small words and endings are left to take away."""
+    """Texts arrive as stems between single spaces (search.stems): only the gaps that small words have left are taken away."""
     return {
         "number_of_shards": 1,
         "auto_expand_replicas": "0-1",
@@ -32,13 +35,13 @@ def index_settings() -> dict[str, Any]:
         "sort": {"field": ["is_urgent", "published_at", "object_id"], "order": ["desc", "desc", "desc"]},
         "analysis": {
             "filter": {
-                **{f"stop_{code}": {"type": "stop", "stopwords": sorted(stop_words(code))} for code in STEMMERS},
-                # The family of stemmers that PostgreSQL has, too: both engines find the same words.
-                **{f"stem_{code}": {"type": "snowball", "language": name.capitalize()} for code, name in STEMMERS.items()},
+                "gaps": {"type": "stop", "stopwords": [GAP]},
+                # Each of several words in one place (“mairi|mairie”), all of them there.
+                "places": {"type": "pattern_capture", "preserve_original": False, "patterns": ["([^|]+)"]},
             },
             "analyzer": {
-                **{code: _analyzer(f"stop_{code}", f"stem_{code}") for code in STEMMERS},
-                "words": _analyzer(),
+                "words": {"type": "custom", "tokenizer": "whitespace", "filter": ["gaps"]},
+                "places": {"type": "custom", "tokenizer": "whitespace", "filter": ["places", "gaps"]},
             },
         },
     }
@@ -77,32 +80,24 @@ def mappings() -> dict[str, Any]:
             # Suggestions.
             "names": {"type": "text", "analyzer": "words", "index_prefixes": BEGINNINGS, "index_options": "docs", "norms": False},
             "name": {"type": "keyword", "doc_values": False},
-            **{code: {"properties": _texts(code)} for code in STEMMERS},
-            # In no language: each word is kept as every language reads it (search.elasticsearch.bodies).
-            "keywords": _text("words"),
+            **{code: {"properties": _texts()} for code in TEXT_CONFIGS},
+            # In no language: each word is there as every language reads it.
+            "keywords": _text() | {"analyzer": "places", "search_analyzer": "words"},
         },
     }
 
 
 def fingerprint() -> str:
     """Says whether an index was made by this very code."""
-    described = json.dumps([index_settings(), mappings()], sort_keys=True, ensure_ascii=False)
+    described = json.dumps([index_settings(), mappings(), stems.version()], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(described.encode()).hexdigest()
 
 
-def _analyzer(*filters: str) -> dict[str, Any]:
-    return {"type": "custom", "tokenizer": "whitespace", "filter": list(filters)}
-
-
-def _texts(language: str) -> dict[str, Any]:
+def _texts() -> dict[str, Any]:
     """`text` holds all, title and summary too: it says whether a document answers, the others how well. Only it knows places of words."""
-    return {
-        "title": _text(language) | {"index_options": "docs"},
-        "summary": _text(language) | {"index_options": "docs"},
-        "text": _text(language),
-    }
+    return {"title": _text() | {"index_options": "docs"}, "summary": _text() | {"index_options": "docs"}, "text": _text()}
 
 
-def _text(analyzer: str) -> dict[str, Any]:
+def _text() -> dict[str, Any]:
     """A text counts by where it stands, not by how often or how rare its words are."""
-    return {"type": "text", "analyzer": analyzer, "norms": False, "similarity": "boolean"}
+    return {"type": "text", "analyzer": "words", "norms": False, "similarity": "boolean"}

@@ -12,8 +12,8 @@ from countries.models import PortalStatus
 
 from ..query import Match, MissionQuery, Sort
 from ..rules import UNCONFIRMED_AFTER, WEIGHTS
-from ..stems import stems
-from ..words import Term, alternatives_in, enough_of, plain, said_in, telling_terms, typed_words
+from ..stems import GAP, stemmed
+from ..words import Term, alternatives_in, enough_of, said_in, telling_terms, typed_words
 from . import bundles, stays
 
 Clause = dict[str, Any]
@@ -268,25 +268,18 @@ def _held_in(term: Term, language: str) -> Clause:
 
 def _holds(term: Term, language: str, field: str, boost: float = 1) -> Clause:
     """A field holds one of a term's alternatives."""
-    read = _holds_among_keywords if field == "keywords" else _holds_in_text
-    leaves = [leaf for words in alternatives_in(term, language) if (leaf := read(words, language, field, boost))]
+    leaves = [leaf for words in alternatives_in(term, language) if (leaf := _read(words, language, field, boost))]
     return leaves[0] if len(leaves) == 1 else {"dis_max": {"queries": leaves}} if leaves else {"match_none": {}}
 
 
-def _holds_in_text(words: str, language: str, field: str, boost: float) -> Clause | None:
-    text = plain(words, language)
-    if " " in text:
-        # Only the whole text knows the places of words.
-        return {"match_phrase": {f"{language}.text": {"query": text, "boost": boost}}}
-    return {"match": {f"{language}.{field}": {"query": text, "boost": boost}}} if text else None
-
-
-def _holds_among_keywords(words: str, language: str, field: str, boost: float) -> Clause | None:
-    """Keywords are stemmed before they are sent, and so is what is looked for among them."""
-    read = [stem for stem in stems(words, language) if stem]
-    if len(read) > 1:
-        return {"match_phrase": {field: {"query": " ".join(read), "boost": boost}}}
-    return {"term": {field: {"value": read[0], "boost": boost}}} if read else None
+def _read(words: str, language: str, field: str, boost: float) -> Clause | None:
+    """A word or an expression, stemmed like what is indexed; None where there are small words only."""
+    stems = stemmed(words, language).strip(f"{GAP} ")
+    if " " in stems:
+        # Of a language's own texts, only the whole knows the places of words.
+        name = field if field == "keywords" else f"{language}.text"
+        return {"match_phrase": {name: {"query": stems, "boost": boost}}}
+    return {"term": {field if field == "keywords" else f"{language}.{field}": {"value": stems, "boost": boost}}} if stems else None
 
 
 def _weighed(term: Term, language: str, share: float) -> Clause:
@@ -303,7 +296,7 @@ def _in_any_language(query: MissionQuery, term: Term) -> Clause:
 
 def _close_together(terms: Sequence[Term], language: str) -> Clause:
     """Words that stand together say more than the same words far apart."""
-    text = plain(" ".join(term.typed for term in terms), language)
+    text = stemmed(" ".join(term.typed for term in terms), language)
     return {"match_phrase": {f"{language}.text": {"query": text, "slop": CLOSE, "boost": WEIGHTS.closeness}}}
 
 

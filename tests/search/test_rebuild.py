@@ -1,5 +1,6 @@
 """A new index takes the place of the old one while visitors search and editors publish."""
 
+import gc
 import re
 import threading
 from io import StringIO
@@ -7,6 +8,7 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
+from elasticsearch import ConnectionTimeout
 
 from search.documents import write_documents
 from search.elasticsearch import indexes, mapping, sender
@@ -16,6 +18,7 @@ from search.elasticsearch.indexes import RebuildError, is_up_to_date, live_index
 from search.elasticsearch.sender import send_lags
 from search.models import SearchDocument, SearchIndex
 from tests.snapshots import Snapshot
+from tests.worker import wait_until
 from tests.world import World
 
 from .catalogue import Catalogue, texts
@@ -81,6 +84,25 @@ def test_what_is_published_meanwhile_is_not_lost(full: Catalogue):
     assert not compare(new)
     assert set(full.ids(text="vélo")) == {1, 20}
     assert counted() == MANY - 1
+
+
+def test_what_was_written_in_pieces_becomes_one(full: Catalogue):
+    before = gc.get_threshold(), gc.get_freeze_count()
+    new = rebuild_index(lambda done, _of: full.publish(full.mission(99 + done)) if done == 10 else None)
+
+    wait_until(lambda: len(bulk_client().cat.segments(index=new.name, format="json")) == 1, "the index is in one piece")
+    assert counted() == MANY + 1
+    assert (gc.get_threshold(), gc.get_freeze_count()) == before
+
+
+def test_a_cluster_that_refuses_to_merge_answers_all_the_same(full: Catalogue, monkeypatch: pytest.MonkeyPatch, caplog):
+    def refuse(*args, **options):
+        raise ConnectionTimeout("too much to do")
+
+    monkeypatch.setattr(type(bulk_client().indices), "forcemerge", refuse)
+    new = rebuild_index()
+    assert live_index() == new
+    assert "it answers all the same" in caplog.text
 
 
 def test_an_interrupted_rebuild_goes_on_where_it_was(full: Catalogue):

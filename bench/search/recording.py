@@ -41,9 +41,18 @@ class Recorder:
 
     def search(self, **asked: Any) -> Any:
         answer = self._client.search(**asked)
-        self.cost.took = max(self.cost.took, answer["took"])
-        setattr(self.cost, "hits" if asked["body"]["size"] else "counts", answer["took"])
+        self._note(asked["body"], answer)
         return answer
+
+    def msearch(self, **asked: Any) -> Any:
+        answer = self._client.msearch(**asked)
+        for request, each in zip(asked["searches"][1::2], answer["responses"], strict=True):
+            self._note(request, each)
+        return answer
+
+    def _note(self, request: Any, answer: Any) -> None:
+        self.cost.took = max(self.cost.took, answer["took"])
+        setattr(self.cost, "hits" if request["size"] else "counts", answer["took"])
 
     @contextmanager
     def recording(self) -> Iterator[Cost]:

@@ -12,7 +12,7 @@ READ = (
     *("is_on_hub", "is_open", "is_urgent", "completeness", "published_at", "confirmed_on", "closes_at", "latitudes", "longitudes"),
     *("availability", "is_remote", "window", "slots", "weekdays", "shortest_stay", "notice_days", "deadline", "starts_on"),
 )
-"""Columns that a body is made of, and those that say what is to be done with it."""
+"""Columns that a body is made of, and those that say what is to be done with it: a row here is a model or a named tuple of them."""
 LONGEST_NAME = 40
 """Letters of the name by which a suggestion that begins with the typed text comes first."""
 
@@ -52,8 +52,8 @@ def body(document: SearchDocument) -> dict[str, Any]:
 def _texts(document: SearchDocument) -> dict[str, dict[str, Any]]:
     """Each language's own text, as its own stemmer reads it."""
     texts = {}
-    for language in TEXT_CONFIGS:
-        shown = document.texts.get(language, {})
+    for language in filter(document.texts.__contains__, TEXT_CONFIGS):
+        shown = document.texts[language]
         title, summary, body = (
             stemmed(words, language) for words in (shown.get("title", ""), shown.get("summary", ""), document.bodies.get(language, ""))
         )

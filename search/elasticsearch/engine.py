@@ -1,9 +1,11 @@
 """Answers from the live index; what is shown of a hit comes from the table, which also says whether it may still be shown."""
 
-from collections.abc import Mapping, Set
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from typing import Any
+
+from elasticsearch import ApiError
+from elasticsearch.exceptions import HTTP_EXCEPTIONS
 
 from ..engines.postgres import shown_hits
 from ..query import Hit, MissionQuery, SearchResults
@@ -12,7 +14,6 @@ from . import bundles, client, queries
 
 _NOTHING: Mapping[str, Any] = {"hits": {"hits": [], "total": {"value": 0}}}
 """The answer to what was not asked."""
-_beside = ThreadPoolExecutor(8, thread_name_prefix="search-counts")
 
 
 class IncompleteAnswerError(Exception):
@@ -24,30 +25,26 @@ class ElasticsearchEngine:
 
     def search(self, query: MissionQuery) -> SearchResults:
         requests = queries.search_requests(query)
-        # What is counted by itself is counted while the rows of the hits are read.
-        counting = _beside.submit(_answer_to, requests.counts) if requests.counts is not requests.hits else None
-        counting_own = _beside.submit(_answer_to, requests.own_counts) if requests.own_counts else None
-        hits = _answer_to(requests.hits)
+        hits, counts, own_counts = _answers(requests)
         shown = shown_hits(query, _found(hits))
         if not query.counts_total:
             return SearchResults(shown, len(shown))
-        counts = counting.result() if counting else hits
-        counted = _counted(counts, counting_own.result() if counting_own else _NOTHING)
+        counted = _counted(counts, own_counts)
         if any(each.is_cut for each in counted):
-            requests = queries.counts_requests(query, one_by_one=True)
-            counted = _counted(_answer_to(requests.counts), _answer_to(requests.own_counts))
+            _no_hits, counts, own_counts = _answers(queries.counts_requests(query, one_by_one=True))
+            counted = _counted(counts, own_counts)
         return SearchResults(shown, counts["hits"]["total"]["value"], _facets(counted))
 
     def search_others(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not query.wanted:
             return []
-        answer = _ask(queries.others_request(query, limit))
+        [answer] = _ask(queries.others_request(query, limit))
         return shown_hits(query, _found(answer))
 
     def suggest(self, query: MissionQuery, limit: int) -> list[Hit]:
         if not typed_words(query.text):
             return []
-        answer = _ask(queries.suggest_request(query, limit))
+        [answer] = _ask(queries.suggest_request(query, limit))
         kinds = answer["aggregations"]["kinds"]["buckets"]
         return shown_hits(query, [found for kind in kinds for found in _found(kind["first"])])
 
@@ -57,18 +54,33 @@ class ElasticsearchEngine:
         _ask({"size": 0, "query": {"match_all": {}}})
 
 
-def _answer_to(request: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    return _ask(request) if request else _NOTHING
+def _answers(requests: queries.Requests) -> tuple[Mapping[str, Any], ...]:
+    """To hits, counts and own counts, in this order."""
+    is_one = requests.counts is requests.hits
+    wanted = (requests.hits, None if is_one else requests.counts, requests.own_counts)
+    answers = iter(_ask(*filter(None, wanted)))
+    hits, counts, own_counts = (next(answers) if request else _NOTHING for request in wanted)
+    return hits, hits if is_one else counts, own_counts
 
 
-def _ask(request: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Raises as the class says."""
-    answer = client.search_client().search(
-        index=client.alias(), allow_partial_search_results=False, body={**request, "timeout": f"{client.SEARCH_SECONDS * 1000:.0f}ms"}
-    )
-    if answer["timed_out"]:
+def _ask(*requests: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    """The answers to these, which are asked in one go. Raises as the class says."""
+    elasticsearch, index = client.search_client(), client.alias()
+    timed = [{**request, "timeout": f"{client.SEARCH_SECONDS * 1000:.0f}ms"} for request in requests]
+    answers: Sequence[Mapping[str, Any]]
+    if len(timed) == 1:
+        answers = [elasticsearch.search(index=index, allow_partial_search_results=False, body=timed[0])]
+    else:
+        answer = elasticsearch.msearch(
+            index=index, searches=[line for each in timed for line in ({"allow_partial_search_results": False}, each)]
+        )
+        answers = answer["responses"]
+        for failed in (each for each in answers if "error" in each):
+            meta = replace(answer.meta, status=failed["status"])
+            raise HTTP_EXCEPTIONS.get(meta.status, ApiError)(str(failed["error"].get("type")), meta, failed)
+    if any(each["timed_out"] for each in answers):
         raise IncompleteAnswerError("timed out")
-    return answer
+    return answers
 
 
 def _found(answer: Mapping[str, Any]) -> list[tuple[str, int]]:

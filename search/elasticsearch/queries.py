@@ -35,7 +35,7 @@ _NEWEST = [{"published_at": "desc"}, {"object_id": "desc"}]
 
 @dataclass(frozen=True)
 class Requests:
-    """What is asked at the same time for one page of results."""
+    """What is asked in one go for one page of results."""
 
     hits: Clause | None
     """None where only the numbers are wanted."""

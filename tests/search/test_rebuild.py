@@ -8,15 +8,17 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
-from elasticsearch import ConnectionTimeout
+from elasticsearch import ConnectionTimeout, NotFoundError
 
 from search.documents import write_documents
 from search.elasticsearch import indexes, mapping, sender
 from search.elasticsearch.client import alias, bulk_client
 from search.elasticsearch.comparison import compare
+from search.elasticsearch.engine import ElasticsearchEngine
 from search.elasticsearch.indexes import RebuildError, is_up_to_date, live_index, rebuild_index
 from search.elasticsearch.sender import send_lags
 from search.models import SearchDocument, SearchIndex
+from search.query import MissionQuery
 from tests.snapshots import Snapshot
 from tests.worker import wait_until
 from tests.world import World
@@ -69,6 +71,13 @@ def test_an_empty_cluster_gets_its_first_index(index: SearchIndex, full: Catalog
 
     assert is_up_to_date()
     assert counted() == MANY
+
+
+@pytest.mark.parametrize("query", [MissionQuery(text="vélo"), MissionQuery()], ids=["in one request", "in several"])
+def test_without_its_index_the_engine_says_so(index: SearchIndex, query: MissionQuery):
+    bulk_client().indices.delete(index=index.name)
+    with pytest.raises(NotFoundError):
+        ElasticsearchEngine().search(query)
 
 
 def test_what_is_published_meanwhile_is_not_lost(full: Catalogue):

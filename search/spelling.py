@@ -12,17 +12,20 @@ from dataclasses import replace
 from django.db import connection, transaction
 from rapidfuzz.distance import DamerauLevenshtein
 
+from countries.models import Portal
+
 from .facets import all_labels
 from .languages import TEXT_CONFIGS
 from .synonyms import current_synonyms
+from .vocabulary import SHORTEST
 from .words import NAMES, Term, Wanted, plain
 
-SHORTEST = 5
-"""Letters of a word that may be misspelt; shorter ones are near to too many others."""
 LONG = 8
 """Letters from which on two slips are forgiven rather than one."""
 CANDIDATES = 50
-"""Documents whose names are looked through for each unknown word."""
+"""Documents whose names, and words of texts, that are looked through for each unknown word."""
+MOST_UNKNOWN = 5
+"""Words that are corrected: a text of which no document knows more is no slip of the finger, and each costs two questions."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -30,7 +33,7 @@ def corrected(wanted: Wanted) -> str:
     """The text with its unknown words corrected; empty where there is nothing to correct. Phrases are taken at their word."""
     listed = {known for text in _listed_texts() for known in plain(text, NAMES).split()}
     unknown = _unknown(term.typed for term in wanted.terms if _may_be_misspelt(term) and plain(term.typed, NAMES) not in listed)
-    better = {word: nearest for word in unknown if (nearest := _nearest(word, listed))}
+    better = {word: nearest for word in unknown[:MOST_UNKNOWN] if (nearest := _nearest(word, listed))}
     terms = [replace(term, alternatives=(better.get(term.typed, term.typed),)) for term in wanted.terms]
     return Wanted(tuple(terms)).text if better else ""
 
@@ -66,6 +69,7 @@ def _nearest(word: str, listed: Iterable[str]) -> str:
     """The known word with the fewest slips of the finger between the two, of equals the most frequent; empty where all are too far."""
     word = plain(word, NAMES)
     counts = Counter(known for names in _similar_names(word) for known in names.split())
+    counts.update(_similar_words(word))
     counts.update(listed)
     most = 1 if len(word) < LONG else 2
     near = {
@@ -87,7 +91,19 @@ def _similar_names(word: str) -> list[str]:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config('pg_trgm.word_similarity_threshold', '0.35', true)")
         cursor.execute(
-            "SELECT names FROM network_search_searchdocument WHERE NOT is_tombstone AND %s <%% names ORDER BY %s <<-> names LIMIT %s",
-            [word, word, CANDIDATES],
+            "SELECT names FROM network_search_searchdocument d JOIN countries_portal p ON p.id = d.portal_id AND p.status = ANY (%s)"
+            " WHERE NOT is_tombstone AND %s <%% names ORDER BY %s <<-> names LIMIT %s",
+            [list(Portal.PUBLIC_STATUSES), word, word, CANDIDATES],
         )
         return [names for (names,) in cursor.fetchall()]
+
+
+def _similar_words(word: str) -> dict[str, int]:
+    """Words of texts, with the number of documents that hold them."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('pg_trgm.similarity_threshold', '0.25', true)")
+        cursor.execute(
+            "SELECT word, documents FROM network_search_knownword WHERE word %% %s ORDER BY word <-> %s, documents DESC LIMIT %s",
+            [word, word, CANDIDATES],
+        )
+        return dict(cursor.fetchall())

@@ -1,10 +1,12 @@
 import logging
+from datetime import timedelta
 
 from celery import shared_task
+from django.utils import timezone
 from elasticsearch import ApiError, TransportError
 from redis.exceptions import RedisError
 
-from . import counting
+from . import counting, vocabulary
 from . import reconcile as service
 from .elasticsearch.client import is_configured
 from .elasticsearch.comparison import compare, mend
@@ -52,6 +54,22 @@ def reconcile() -> None:
     """Nightly: put right the rows that are not what their pages say, and leave a trace when there were any."""
     for kind, ids in service.reconcile().differences.items():
         logger.warning("Search rows that differed from their pages: %s %s", kind, ids[:50])
+
+
+LEARNED_AGAIN = timedelta(minutes=15)
+"""Beat asks every five minutes: a task that comes late misses nothing."""
+
+
+@shared_task
+def learn_words() -> None:
+    """Every five minutes: the words of what was just published, for misspelt ones to be corrected to."""
+    vocabulary.learn_words(timezone.now() - LEARNED_AGAIN)
+
+
+@shared_task
+def count_words() -> None:
+    """Nightly: the words of all that is public."""
+    vocabulary.count_words()
 
 
 @shared_task

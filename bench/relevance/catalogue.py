@@ -11,6 +11,7 @@ from countries.models import City, Portal, Territory
 from countries.reference.data import CityRow, city_rows, country_rows
 from search.documents import Document, Text, write_documents
 from search.models import Synonym
+from search.vocabulary import count_words
 
 from .judged import JudgedMission, judged_set
 
@@ -25,6 +26,7 @@ def keys_by_id() -> dict[int, str]:
 def fill(portal: Portal, now: datetime) -> None:
     """Write all missions and synonyms. The missions stand on one live portal, which the words of their own countries do not show."""
     write_documents("mission", list(_documents(portal, now)))
+    count_words()
     write_synonyms()
 
 

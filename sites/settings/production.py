@@ -289,6 +289,8 @@ CELERY_BEAT_SCHEDULE = {
     "send-search-lags": {"task": "search.tasks.send_lags", "schedule": 10.0, "options": {"expires": 10.0}},
     "compare-search-index": {"task": "search.tasks.compare_index", "schedule": crontab(hour=4, minute=0)},
     "reconcile-search": {"task": "search.tasks.reconcile", "schedule": crontab(hour=2, minute=30)},
+    "learn-words": {"task": "search.tasks.learn_words", "schedule": 300.0, "options": {"expires": 300.0}},
+    "count-words": {"task": "search.tasks.count_words", "schedule": crontab(hour=3, minute=30)},
     "move-search-counts": {"task": "search.tasks.move_search_counts", "schedule": 300.0},
     "forget-search-counts": {"task": "search.tasks.forget_search_counts", "schedule": crontab(hour=1, minute=40)},
     "send-waiting-openings": {"task": "sites.tasks.send_waiting_openings", "schedule": 60.0, "options": {"expires": 60.0}},

@@ -84,5 +84,19 @@ def test_the_piece_with_most_of_the_words_is_shown():
     assert "[Peindre] une [école] au bord de la [mer]." in piece
 
 
+def test_an_expression_is_found_behind_many_of_its_first_words():
+    body = f"{'Une maison bleue. ' * 40}Rien. {'mot ' * 80}La maison de la culture."
+
+    piece = marked('"maison de la culture"', "", body)
+
+    assert piece is not None
+    assert piece.endswith("La [maison] de la [culture].")
+
+
+@pytest.mark.parametrize("between", ["\n", "\t", "\u00a0", "’", "/", "…"])
+def test_words_of_a_body_are_found_whatever_parts_them(between: str):
+    assert (marked("école", "", f"mot{between}école{between}mot") or "").endswith(f"[école]{between}mot")
+
+
 def test_a_language_without_stemmer_has_no_passage():
     assert marked("école", "Une école.", language="sw") is None

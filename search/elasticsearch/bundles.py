@@ -18,8 +18,6 @@ MOST_TOGETHER = 100
 """Values of a signature; others of the same document make another. Lucene takes no more than 32,766 bytes."""
 
 Counts = dict[str, dict[str, int]]
-Value = tuple[str, str]
-"""A facet's code and one of its values."""
 
 
 @cache
@@ -46,20 +44,25 @@ def signatures(tokens: Iterable[str]) -> dict[str, list[str]]:
 def add_signatures(counts: Counts, field: str, buckets: Iterable[Mapping[str, Any]], codes: Set[str]) -> None:
     """Add what was found of each signature to each of its values of these facets."""
     facets = fields()[field].codes
-    _add(counts, ((_read(facets, bucket["key"]), bucket["doc_count"]) for bucket in buckets), codes)
+    found: dict[str, int] = {}
+    for bucket in buckets:
+        times = bucket["doc_count"]
+        for token in _tokens(facets, bucket["key"]):
+            found[token] = found.get(token, 0) + times
+    _add(counts, found.items(), codes)
 
 
 def add_values(counts: Counts, buckets: Iterable[Mapping[str, Any]], codes: Set[str]) -> None:
     """The same where values were counted one by one."""
-    _add(counts, (([tuple(bucket["key"].split(":", 1))], bucket["doc_count"]) for bucket in buckets), codes)
+    _add(counts, ((bucket["key"], bucket["doc_count"]) for bucket in buckets), codes)
 
 
-def _add(counts: Counts, found: Iterable[tuple[Iterable[Value], int]], codes: Set[str]) -> None:
-    for each, times in found:
-        for code, value in each:
-            if code in codes:
-                values = counts.setdefault(code, {})
-                values[value] = values.get(value, 0) + times
+def _add(counts: Counts, found: Iterable[tuple[str, int]], codes: Set[str]) -> None:
+    for token, times in found:
+        code, _colon, value = token.partition(":")
+        if code in codes:
+            values = counts.setdefault(code, {})
+            values[value] = values.get(value, 0) + times
 
 
 def _signatures(bundle: Bundle, values: list[list[str]]) -> list[str]:
@@ -78,6 +81,7 @@ def _signature(values: list[list[str]]) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _read(facets: tuple[str, ...], signature: str) -> tuple[Value, ...]:
+def _tokens(facets: tuple[str, ...], signature: str) -> tuple[str, ...]:
+    """Its values, like “facet:value”."""
     pairs = zip(facets, signature.split(BETWEEN_FACETS), strict=True)
-    return tuple((code, value) for code, values in pairs if values for value in values.split(BETWEEN_VALUES))
+    return tuple(f"{code}:{value}" for code, values in pairs if values for value in values.split(BETWEEN_VALUES))

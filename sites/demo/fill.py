@@ -25,6 +25,7 @@ from content.models import (
 from content.models.homes import HomePage
 from countries.collections import ensure_collection
 from countries.models import Portal, PortalStatus, Territory, Verification
+from search.vocabulary import count_words
 from sites.rollout import PortalSpec, open_portal
 
 from .content import hub
@@ -54,6 +55,8 @@ def fill_demo(today: date, say: Say) -> Filled:
     pages = _fill_hub(known, today, say)
     for demo in PORTALS:
         pages += _PortalFiller(demo, known, today).fill(say)
+    if pages:
+        count_words()
     return Filled(pages, create_logins())
 
 

@@ -23,7 +23,7 @@ from content.models import MissionPage, OrganisationPage, TerritoryPage
 from content.status import status_of
 from content.taxonomy import MISSION_TYPES
 from countries.models import Mail, OrganisationKind, Portal, User
-from search.models import SearchDocument
+from search.models import KnownWord, SearchDocument
 from search.reconcile import reconcile
 from sites.demo.__main__ import main as demo_main
 from sites.demo.freshness import freshen
@@ -117,6 +117,7 @@ def test_every_city_and_organisation_has_a_page_in_each_language_of_its_portal()
 
 def test_search_knows_what_was_filled() -> None:
     assert not reconcile()
+    assert KnownWord.objects.filter(word="compostage").exists(), "so that its misspelt form is corrected at once"
     assert SearchDocument.objects.filter(kind="mission", is_tombstone=False).count() == len(
         set(MissionPage.objects.values_list("mission_id", flat=True))
     )

@@ -1,8 +1,8 @@
 """The words of public texts, from which misspelt ones are corrected: of titles, of summaries, and of bodies, which nothing else lists.
 
 They are learned beside publications, not in them: two that bring the same new word would wait for each other. Words are written in their
-order, so that two tasks that write the same ones take turns. A word that is in no text any
-more does no harm until the night, when all are counted: a correction that finds nothing is not made.
+order, so that two tasks that write the same ones take turns. A word that is in no text any more does no harm until the night, when all are
+counted: a correction that finds nothing is not made.
 """
 
 from collections import Counter
